@@ -1,0 +1,106 @@
+import { startOfDate } from '../time/civil.ts';
+import { weekdayOf } from '../time/epoch-day.ts';
+import type { EpochDay, Instant, Interval } from '../time/types.ts';
+import { sameStretches, stretchesOf, tidyIntervals } from './stretches.ts';
+import type { DayRule, Hours, Schedule, Source } from './types.ts';
+
+/** What starts on a civil date, and who says so; `intervals` is null where hours are not stated. */
+export interface DayPlan {
+  readonly intervals: readonly Interval[] | null;
+  readonly source: Source;
+  /** The next layer below whose intervals for the date differ. */
+  readonly displaced: Source | null;
+}
+
+/** A plan and the instant up to which it rules: infinite, save where the notice behind it is withdrawn. */
+export interface Ruling extends DayPlan {
+  readonly until: Instant;
+}
+
+const EVER = Number.POSITIVE_INFINITY;
+const ALL_DAY: readonly Interval[] = [{ start: 0, end: 1440 }];
+const NONE: readonly Interval[] = [];
+
+/**
+ * What starts on this date? The notice that speaks of it, else a closing holiday, else the hours; intervals sorted,
+ * touching ones joined. Of a date on which a notice is withdrawn, what holds at its end.
+ *
+ * @example planOf(schedule, friday) // { intervals: [{ start: 540, end: 1080 }], source: week, displaced: null }
+ * @example planOf(schedule, holiday) // { intervals: [], source: { layer: 'holiday', id: 'br/2017-11-02' }, displaced: week }
+ */
+export function planOf(schedule: Schedule, day: EpochDay): DayPlan {
+  const rulings = rulingsOf(schedule, day);
+  const end = rulings.length > 1 ? startOfDate(schedule.zone, day + 1) : 0;
+  const { intervals, source, displaced } =
+    rulings.find(({ until }) => until >= end) ?? usualOn(schedule, day);
+  return { intervals: intervals && tidyIntervals(intervals), source, displaced };
+}
+
+/** Which plans rule over what starts on this date, in their order? More than one only where a notice is withdrawn. */
+export function rulingsOf(schedule: Schedule, day: EpochDay): readonly Ruling[] {
+  const rulings: Ruling[] = [];
+  const usual = usualOn(schedule, day);
+  for (let notice = schedule.notices.get(day); notice; notice = notice.then) {
+    const until = notice.until ?? EVER;
+    const intervals = intervalsBy(notice.rule, schedule.hours, day);
+    const source: Source = { layer: 'notice', id: notice.notice };
+    if (intervals === undefined) rulings.push({ ...usual, until });
+    else rulings.push({ intervals, source, displaced: displacedBy(intervals, usual, schedule, day), until });
+    if (until === EVER) return rulings;
+  }
+  return [...rulings, usual];
+}
+
+/** What holds without any notice: a closing holiday, else the hours. What nobody states, no holiday closes. */
+function usualOn(schedule: Schedule, day: EpochDay): Ruling {
+  const holiday = schedule.hours.kind === 'unstated' ? undefined : schedule.holidays.get(day);
+  const intervals = intervalsOn(schedule.hours, day);
+  const hours: Source = { layer: schedule.hours.kind, id: null };
+  if (holiday === undefined) return { intervals, source: hours, displaced: null, until: EVER };
+  const displaced = intervals && intervals.length > 0 ? hours : null;
+  return { intervals: NONE, source: { layer: 'holiday', id: holiday }, displaced, until: EVER };
+}
+
+/** The first layer below a notice that gives the date other intervals than the notice does. */
+function displacedBy(
+  intervals: readonly Interval[] | null,
+  usual: Ruling,
+  schedule: Schedule,
+  day: EpochDay,
+): Source | null {
+  if (!sameHours(intervals, usual.intervals)) return usual.source;
+  if (usual.source.layer !== 'holiday') return null;
+  const differs = !sameHours(intervals, intervalsOn(schedule.hours, day));
+  return differs ? { layer: schedule.hours.kind, id: null } : null;
+}
+
+/** Undefined: the notice leaves the date as it is without it. */
+function intervalsBy(rule: DayRule, hours: Hours, day: EpochDay): readonly Interval[] | null | undefined {
+  switch (rule.kind) {
+    case 'closed':
+      return NONE;
+    case 'open':
+      return rule.intervals;
+    case 'usual-week':
+      return intervalsOn(hours, day);
+    case 'usual':
+      return undefined;
+  }
+}
+
+function intervalsOn(hours: Hours, day: EpochDay): readonly Interval[] | null {
+  switch (hours.kind) {
+    case 'week':
+      return hours.week[weekdayOf(day)] ?? NONE;
+    case 'always':
+      return ALL_DAY;
+    case 'never':
+      return NONE;
+    case 'unstated':
+      return null;
+  }
+}
+
+function sameHours(a: readonly Interval[] | null, b: readonly Interval[] | null): boolean {
+  return sameStretches(a && stretchesOf(a), b && stretchesOf(b));
+}

@@ -1,0 +1,90 @@
+import type { Instant } from '../time/types.ts';
+import { CHUNK, type Chunk, chunkOf, HORIZON } from './chunk.ts';
+import { segmentsWithOutages } from './outages.ts';
+import { sameReason } from './source.ts';
+import type { Schedule, Segment } from './types.ts';
+
+/** All that is known of one schedule so far: it grows as instants are asked for. */
+export class Timeline {
+  readonly #schedule: Schedule;
+  readonly #segments = new Map<number, readonly Segment[]>();
+  readonly #chunks = new Map<number, Chunk>();
+  #latest: Chunk | null = null;
+
+  constructor(schedule: Schedule) {
+    this.#schedule = schedule;
+  }
+
+  /** The chunk in which this instant lies. */
+  chunkAt(at: Instant): Chunk {
+    const latest = this.#latest;
+    if (latest !== null && latest.first <= at && at < latest.first + CHUNK) return latest;
+    const index = Math.floor(at / CHUNK);
+    const chunk = this.#chunks.get(index) ?? this.#addChunk(index);
+    this.#latest = chunk;
+    return chunk;
+  }
+
+  /** The segments between two instants, clipped to them, in order and without gaps. */
+  between(from: Instant, until: Instant): Segment[] {
+    const found: Segment[] = [];
+    for (let index = Math.floor(from / CHUNK); index * CHUNK < until; index++) {
+      for (const { state, reason, ...segment } of this.#segmentsOf(index)) {
+        const start = Math.max(segment.from, from);
+        const end = Math.min(segment.until, until);
+        if (start >= end) continue;
+        const last = found.at(-1);
+        if (last?.state === state && sameReason(last.reason, reason)) {
+          found[found.length - 1] = { ...last, until: end };
+        } else found.push({ from: start, until: end, state, reason });
+      }
+    }
+    return found;
+  }
+
+  #segmentsOf(index: number): readonly Segment[] {
+    const known = this.#segments.get(index);
+    if (known) return known;
+    const segments = segmentsWithOutages(this.#schedule, index * CHUNK, (index + 1) * CHUNK);
+    this.#segments.set(index, segments);
+    return segments;
+  }
+
+  #addChunk(index: number): Chunk {
+    const ends = { since: this.#sinceOf(index), until: this.#untilOf(index) };
+    const chunk = chunkOf(index * CHUNK, this.#segmentsOf(index), ends);
+    this.#chunks.set(index, chunk);
+    return chunk;
+  }
+
+  /** When began the state that holds as this chunk begins? */
+  #sinceOf(index: number): Instant {
+    const state = this.#segmentsOf(index)[0]?.state;
+    for (let before = index - 1; (before + 1) * CHUNK >= index * CHUNK - HORIZON; before--) {
+      const change = this.#segmentsOf(before).findLast((segment) => segment.state !== state);
+      if (change) return change.until;
+    }
+    return Number.NEGATIVE_INFINITY;
+  }
+
+  /** When ends the state that holds as this chunk ends? */
+  #untilOf(index: number): Instant {
+    const state = this.#segmentsOf(index).at(-1)?.state;
+    for (let after = index + 1; after * CHUNK <= (index + 1) * CHUNK + HORIZON; after++) {
+      const change = this.#segmentsOf(after).find((segment) => segment.state !== state);
+      if (change) return change.from;
+    }
+    return Number.POSITIVE_INFINITY;
+  }
+}
+
+const timelines = new WeakMap<Schedule, Timeline>();
+
+/** The one timeline of a schedule, kept as long as the schedule is. */
+export function timelineOf(schedule: Schedule): Timeline {
+  const known = timelines.get(schedule);
+  if (known) return known;
+  const timeline = new Timeline(schedule);
+  timelines.set(schedule, timeline);
+  return timeline;
+}
