@@ -1,0 +1,108 @@
+import { startOfDate } from '../../domain/time/civil.ts';
+import { formatCivilDate, parseCivilDate } from '../../domain/time/epoch-day.ts';
+import { parseInstant } from '../../domain/time/instant.ts';
+import { offsetAt } from '../../domain/time/offset-periods.ts';
+import type { EpochDay, Instant } from '../../domain/time/types.ts';
+import { instantOfWallTime } from '../../domain/time/wall-time.ts';
+import { quoted, type Read, readBy } from './fault.ts';
+
+/** A stretch of civil dates, both ends included. */
+export interface DateSpan {
+  readonly from: EpochDay;
+  readonly until: EpochDay;
+}
+
+/** A civil date: `2026-11-21`. */
+export const date = () => readBy(readDate);
+
+/** A date, or two with `..` between them: `2017-10-19..2017-10-21`. */
+export const dateSpan = () => readBy(readDateSpan);
+
+/** A date and time with its offset: `2026-11-03T14:05-03:00`. */
+export const instant = (zone: string) => readBy((text) => readInstant(text, zone));
+
+/** A date and time with its offset, or a date alone, which is its 00:00 in `zone`. */
+export const instantOrDate = (zone: string) => readBy((text) => readInstantOrDate(text, zone));
+
+/** The date that a text says, or why it is none: 31 September does not exist. */
+export function readDate(text: string): Read<EpochDay> {
+  const day = parseCivilDate(text);
+  if (day !== null) return { value: day };
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (parts !== null) return impossible(text, Number(parts[1]), Number(parts[2]));
+  return {
+    code: 'date-format',
+    message: `is ${quoted(text)}`,
+    fix: `write ${dateNear(text)} (year-month-day)`,
+  };
+}
+
+function impossible(text: string, year: number, month: number): Read<never> {
+  const found = `is ${text}, a date that does not exist`;
+  const fix = 'write a date that exists';
+  if (month < 1 || month > 12)
+    return { code: 'impossible-date', message: `${found}: there are 12 months`, fix };
+  const last = parseCivilDate(`${text.slice(0, 8)}30`) === null ? lastOfFebruary(year) : 30;
+  const days = parseCivilDate(`${text.slice(0, 8)}31`) === null ? last : 31;
+  return { code: 'impossible-date', message: `${found}: that month has ${days} days`, fix };
+}
+
+function lastOfFebruary(year: number): number {
+  return parseCivilDate(`${String(year).padStart(4, '0')}-02-29`) === null ? 28 : 29;
+}
+
+/** The date in the format's order where another order was written (`17/10/2017`), else an example. */
+function dateNear(text: string): string {
+  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
+  if (parts === null) return 'a date like 2026-11-21';
+  const [, day = '', month = '', year = ''] = parts;
+  const near = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return parseCivilDate(near) === null ? 'a date like 2026-11-21' : near;
+}
+
+function readDateSpan(text: string): Read<DateSpan> {
+  const [first = '', last, ...more] = text.split('..');
+  const from = readDate(first.trim());
+  if (!('value' in from)) return from;
+  if (last === undefined) return { value: { from: from.value, until: from.value } };
+  const until = readDate(last.trim());
+  if (!('value' in until)) return until;
+  if (more.length > 0) {
+    return { code: 'date-format', message: `is ${quoted(text)}`, fix: 'write two dates at most' };
+  }
+  if (until.value >= from.value) return { value: { from: from.value, until: until.value } };
+  const fix = `write ${formatCivilDate(until.value)}..${formatCivilDate(from.value)}`;
+  return { code: 'reversed-range', message: `is ${text}, which ends before it begins`, fix };
+}
+
+/** The instant that a text with an offset says, or what is missing; `zone` serves the suggestion only. */
+export function readInstant(text: string, zone: string): Read<Instant> {
+  const at = parseInstant(text);
+  if (at !== null) return { value: at };
+  const parts = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(.*))?$/.exec(text);
+  const day = parts?.[1] === undefined ? null : readDate(parts[1]);
+  if (day !== null && !('value' in day)) return day;
+  if (parts?.[1] !== undefined && (parts[2] === undefined || parts[3] === '')) {
+    const wall = `${parts[1]}T${parts[2] ?? '00:00'}`;
+    const message = `is ${quoted(text)}, which does not say of which zone`;
+    return { code: 'instant-without-offset', message, fix: `write ${withOffset(wall, zone)}` };
+  }
+  const fix = 'write date, T, time and offset, like 2026-11-03T14:05-03:00';
+  return { code: 'instant-format', message: `is ${quoted(text)}`, fix };
+}
+
+/** `2026-11-03T14:05` as it is written in a zone, `2026-11-03T14:05-03:00`. */
+function withOffset(wall: string, zone: string): string {
+  const read = instantOfWallTime(wall, zone);
+  if (read.kind !== 'instant') return `${wall} with the offset, like -03:00`;
+  const minutes = Math.round(offsetAt(zone, read.at) / 60_000);
+  const size = Math.abs(minutes);
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${wall}${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+}
+
+function readInstantOrDate(text: string, zone: string): Read<Instant> {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return readInstant(text, zone);
+  const day = readDate(text);
+  return 'value' in day ? { value: startOfDate(zone, day.value) } : day;
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Hours } from '../../domain/hours/types.ts';
+import {
+  DAY_NAMES,
+  formatInterval,
+  intervalsOverlap,
+  parseDays,
+  parseInterval,
+} from '../../domain/time/hours-text.ts';
+import type { Interval } from '../../domain/time/types.ts';
+import { addFault, quoted, type Read, readBy } from './fault.ts';
+import { suggestion } from './nearest.ts';
+
+/** When someone is there: a map of days to intervals, or `always`, `never`, `unstated`. */
+export function hours() {
+  const word = z.enum(['always', 'never', 'unstated']).transform((kind): Hours => ({ kind }));
+  const map = z.record(z.string(), intervals()).transform((days, ctx) => weekOf(days, ctx));
+  return z.union([word, map]);
+}
+
+/** One interval or a list of them, none overlapping another; sorted by their start. */
+export function intervals() {
+  const interval = readBy(readInterval);
+  const list = z.array(interval).min(1).transform(sortedAndApart);
+  return z.union([interval.transform((one): readonly Interval[] => [one]), list]);
+}
+
+function sortedAndApart(list: Interval[], ctx: z.RefinementCtx): readonly Interval[] {
+  const pair = intervalsOverlap(list);
+  if (pair === null) return list.toSorted((a, b) => a.start - b.start);
+  const [one, other] = pair.map(formatInterval);
+  const message = one === other ? `has ${one} twice` : `has ${one} and ${other}, which overlap`;
+  const fix = 'write each stretch of time once';
+  addFault(ctx, { code: 'interval-overlap', message, fix }, [list.lastIndexOf(pair[1])]);
+  return z.NEVER;
+}
+
+function weekOf(days: Record<string, readonly Interval[]>, ctx: z.RefinementCtx): Hours {
+  const week: (readonly Interval[])[] = DAY_NAMES.map(() => []);
+  const said = new Map<number, string>();
+  for (const [key, list] of Object.entries(days)) {
+    const numbers = parseDays(key);
+    if (numbers === null) addFault(ctx, unknownDays(key), [key]);
+    for (const day of numbers ?? []) {
+      const before = said.get(day);
+      if (before !== undefined) addFault(ctx, twice(DAY_NAMES[day] ?? '', before, key), [key]);
+      said.set(day, key);
+      week[day] = list;
+    }
+  }
+  return { kind: 'week', week };
+}
+
+function unknownDays(key: string) {
+  const near = suggestion(key, [...DAY_NAMES, 'daily']);
+  const fix = `${near === null ? '' : `${near} Or `}write mon, tue, wed, thu, fri, sat, sun, a range like mon-fri, a list like "mon,wed", or daily`;
+  return { code: 'hours-day', message: `has ${quoted(key)} for a day`, fix, at: 'key' as const };
+}
+
+function twice(day: string, before: string, key: string) {
+  const message = `speaks of ${day} again, which ${before} already did`;
+  return {
+    code: 'hours-day-twice',
+    message,
+    fix: `take ${day} out of ${before} or of ${key}`,
+    at: 'key' as const,
+  };
+}
+
+function readInterval(text: string): Read<Interval> {
+  const interval = parseInterval(text);
+  if (interval !== null) return { value: interval };
+  const near = tidied(text);
+  const message = `is ${quoted(text)}`;
+  if (near !== null && parseInterval(near) !== null) {
+    return { code: 'interval-format', message, fix: `write "${near}" (24-hour clock, two digits)` };
+  }
+  if (near !== null && near.slice(0, 5) === near.slice(6)) {
+    const fix = 'write two different times, or "00:00-24:00" for the whole day';
+    return { code: 'interval-format', message: `${message}, which ends as it begins`, fix };
+  }
+  return { code: 'interval-format', message, fix: 'write it like "09:00-18:00" (24-hour clock, two digits)' };
+}
+
+/** The interval in the format's form where the text says one in another: `9h30 às 12h`, `9-18`. */
+function tidied(text: string): string | null {
+  const time = String.raw`(\d{1,2})(?:\s*[:h.]\s*(\d{2})?)?\s*h?`;
+  const parts = new RegExp(`^\\s*${time}\\s*(?:-|–|—|as|às|a|to|até)\\s*${time}\\s*$`, 'iu').exec(text);
+  if (parts === null) return null;
+  const [, startHour = '', startMinute = '00', endHour = '', endMinute = '00'] = parts;
+  return `${startHour.padStart(2, '0')}:${startMinute}-${endHour.padStart(2, '0')}:${endMinute}`;
+}

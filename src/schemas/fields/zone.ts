@@ -1,0 +1,27 @@
+import { isZone } from '../../domain/time/offset-periods.ts';
+import { quoted, type Read, readBy } from './fault.ts';
+import { nearest } from './nearest.ts';
+
+/** An IANA time zone: `America/Sao_Paulo`. */
+export const zone = () => readBy(readZone);
+
+function readZone(text: string): Read<string> {
+  if (isZone(text)) return { value: text };
+  const known = Intl.supportedValuesOf('timeZone');
+  const near =
+    nearest(text, known) ?? known.find((name) => sameTown(name, text)) ?? nearest(`Europe/${text}`, known);
+  const fix =
+    near === null ? 'write a zone like America/Sao_Paulo or Europe/Lisbon' : `did you mean ${near}?`;
+  return { code: 'unknown-zone', message: `is ${quoted(text)}, a time zone that nobody knows`, fix };
+}
+
+function sameTown(zone: string, text: string): boolean {
+  const town = zone.slice(zone.lastIndexOf('/') + 1).toLowerCase();
+  return (
+    town ===
+    text
+      .toLowerCase()
+      .replace(/^.*\//, '')
+      .replace(/[\s-]+/g, '_')
+  );
+}

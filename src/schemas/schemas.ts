@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { calendarSchema } from './calendars.ts';
+import { categorySchema } from './categories.ts';
+import { componentsSchema } from './components.ts';
+import { departmentSchema } from './departments.ts';
+import { incidentSchema } from './incidents.ts';
+import { factsAt } from './inspect.ts';
+import { maintenanceSchema } from './maintenance.ts';
+import { noticeSchema } from './notices.ts';
+import { policySchema } from './policies.ts';
+import { requestsSchema } from './requests.ts';
+import { searchSchema } from './search.ts';
+import { siteSchema } from './site.ts';
+import type { SiteContext } from './site-context.ts';
+import { ticketStatesSchema } from './ticket-states.ts';
+import { policyTranslationSchema, statusTranslationSchema, translationSchema } from './translations.ts';
+import { tutorialSchema } from './tutorials.ts';
+import { urlsSchema } from './urls.ts';
+import { type Validated, validate } from './validate.ts';
+
+/** A collection's schema as those see it who do not know zod. */
+export interface Reader<T> {
+  readonly read: (value: unknown) => Validated<T>;
+  /** The keys that a file of it may have at its top. */
+  readonly keys: () => readonly string[];
+}
+
+/** The readers of every collection, for one site. */
+export type Readers = ReturnType<typeof newReaders>;
+
+const known = new Map<string, Readers>();
+
+/** The readers of every collection for a site of these languages and zone; each schema is made when first used. */
+export function readersFor(site: SiteContext): Readers {
+  const key = JSON.stringify(site);
+  const readers = known.get(key) ?? newReaders(site);
+  known.set(key, readers);
+  return readers;
+}
+
+function newReaders(site: SiteContext) {
+  return {
+    site: reader(() => siteSchema(site)),
+    calendars: reader(() => calendarSchema(site)),
+    departments: reader(() => departmentSchema(site)),
+    requests: reader(() => requestsSchema(site)),
+    'ticket-states': reader(() => ticketStatesSchema(site)),
+    components: reader(() => componentsSchema(site)),
+    search: reader(() => searchSchema(site)),
+    urls: reader(() => urlsSchema()),
+    notices: reader(() => noticeSchema(site)),
+    policies: reader(() => policySchema(site)),
+    incidents: reader(() => incidentSchema(site)),
+    maintenance: reader(() => maintenanceSchema(site)),
+    categories: reader(() => categorySchema(site)),
+    tutorials: reader(() => tutorialSchema(site)),
+    translation: reader(() => translationSchema(site)),
+    statusTranslation: reader(() => statusTranslationSchema(site)),
+    policyTranslation: reader(() => policyTranslationSchema(site)),
+  };
+}
+
+function reader<S extends z.ZodType>(make: () => S): Reader<z.output<S>> {
+  let schema: S | undefined;
+  const made = () => {
+    schema ??= make();
+    return schema;
+  };
+  return { read: (value) => validate(made(), value), keys: () => factsAt(made(), []).keys ?? [] };
+}
