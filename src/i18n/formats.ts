@@ -1,0 +1,96 @@
+import { partsOfDay } from '../domain/time/epoch-day.ts';
+import type { EpochDay, Instant } from '../domain/time/types.ts';
+import type { Locale } from '../model/types.ts';
+
+const DAY_MS = 86_400_000;
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** The Intl name of an interface language: English dates are written day first, as its European readers do. */
+const intlLocale = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale);
+
+function formatter(locale: Locale, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}|${zone}|${JSON.stringify(options)}`;
+  let known = formatters.get(key);
+  if (known === undefined) {
+    known = new Intl.DateTimeFormat(intlLocale(locale), { timeZone: zone, ...options });
+    formatters.set(key, known);
+  }
+  return known;
+}
+
+const DATE_STYLES = {
+  /** sábado, 21 de novembro de 2026 */
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  /** 21 de novembro de 2026 */
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  /** sábado, 21 de novembro */
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  /** 21 de novembro */
+  day: { day: 'numeric', month: 'long' },
+  /** sáb., 21 de nov. */
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+  /** novembro */
+  month: { month: 'long' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type DateStyle = keyof typeof DATE_STYLES;
+
+/** A civil date in words: `formatDay(20778, 'pt-BR', 'weekday')` is `sábado, 21 de novembro`. */
+export function formatDay(day: EpochDay, locale: Locale, style: DateStyle = 'long'): string {
+  return formatter(locale, 'UTC', DATE_STYLES[style]).format(day * DAY_MS);
+}
+
+/** The name of a weekday, 0 being Monday: `formatWeekday(0, 'es')` is `lunes`. */
+export function formatWeekday(weekday: number, locale: Locale, width: 'long' | 'short' = 'long'): string {
+  return formatter(locale, 'UTC', { weekday: width }).format((weekday + 4) * DAY_MS); // day 4 was a Monday
+}
+
+/** Minutes after midnight on the 24-hour clock, two digits each: 540 is `09:00`, the end of the day `24:00`. */
+export function formatMinutes(minutes: number): string {
+  const pad = (n: number): string => String(n).padStart(2, '0');
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+/** The time of day of an instant in a zone: `14:05`. */
+export function formatTime(at: Instant, zone: string, locale: Locale): string {
+  return formatter(locale, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+}
+
+/** The date of an instant in a zone, in words. */
+export function formatDate(at: Instant, zone: string, locale: Locale, style: DateStyle = 'long'): string {
+  return formatter(locale, zone, DATE_STYLES[style]).format(at);
+}
+
+/** Date and time of an instant in a zone: `21 de novembro de 2026, 14:05`. */
+export function formatDateTime(at: Instant, zone: string, locale: Locale, style: DateStyle = 'long'): string {
+  return `${formatDate(at, zone, locale, style)}, ${formatTime(at, zone, locale)}`;
+}
+
+/** The offset of a zone at an instant: `UTC−3`, `UTC+5:30`, `UTC`. */
+export function formatOffset(at: Instant, zone: string): string {
+  const part = formatter('en', zone, { timeZoneName: 'shortOffset' }).formatToParts(at);
+  const name = part.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
+  return name
+    .replace('GMT', 'UTC')
+    .replace('-', '−')
+    .replace(/^UTC[+−]0$/, 'UTC');
+}
+
+/** The customary abbreviation of a zone at an instant (`CET`, `CEST`, `WET`), or null where there is none. */
+export function zoneAbbreviation(at: Instant, zone: string): string | null {
+  const parts = formatter('en', zone, { timeZoneName: 'short' }).formatToParts(at);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return /^[A-Z]{3,5}$/.test(name) && !['GMT', 'UTC'].includes(name) ? name : null;
+}
+
+const SHARE_DIGITS = { style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+
+/** A share between 0 and 1 as a percentage with two digits: `99,98 %` as the language writes it. */
+export function formatShare(share: number, locale: Locale): string {
+  return new Intl.NumberFormat(intlLocale(locale), SHARE_DIGITS).format(share);
+}
+
+/** The year of a civil date. */
+export function yearOf(day: EpochDay): number {
+  return partsOfDay(day).year;
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { noticesRss } from '../../../feeds/rss/notices-rss.ts';
+import { hasSection } from '../../../views/sections.ts';
+import { answer } from '../../_data/answer.ts';
+import { feedPaths, feedRequest } from '../../_data/endpoint.ts';
+
+export const getStaticPaths = () => feedPaths((site) => hasSection(site, 'notices'));
+
+/** `/notices/rss.xml` */
+export const GET: APIRoute = async (request) => {
+  const { site, options } = await feedRequest(request);
+  return answer(noticesRss(site, options), 'rss');
+};

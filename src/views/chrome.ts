@@ -1,0 +1,70 @@
+import { fill } from '../i18n/fill.ts';
+import { formatDateTime } from '../i18n/formats.ts';
+import { zoneLabel } from '../i18n/zone-name.ts';
+import type { Locale } from '../model/types.ts';
+import { accentCss } from './accent.ts';
+import { type BannerView, bannersOf } from './banners.ts';
+import type { Context } from './context.ts';
+import { type Languages, languagesOf } from './languages.ts';
+import { hasSection, type NavItem, navOf } from './sections.ts';
+import { siteLinks } from './site-links.ts';
+import { type StatusSentence, statusSentence } from './status-sentence.ts';
+
+interface LabelledLink {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** What surrounds the text of every page. */
+export interface Chrome {
+  readonly name: string;
+  readonly nav: readonly NavItem[];
+  readonly languages: Languages;
+  /** `PT`, `ES`: the current language on the switch. */
+  readonly languageShort: string;
+  readonly clientArea: string | null;
+  readonly searchHref: string | null;
+  readonly banners: readonly BannerView[];
+  readonly status: StatusSentence | null;
+  readonly feeds: readonly LabelledLink[];
+  readonly links: readonly LabelledLink[];
+  readonly built: string;
+  /** The company's colour as a style sheet, or null where it has none. */
+  readonly accentCss: string | null;
+  /** What the script of every page needs, whatever else the page adds. */
+  readonly live: object;
+}
+
+/** The surroundings of the page at a site path, in the languages in which it is written. */
+export function chromeOf(context: Context, path: string, written?: readonly Locale[]): Chrome {
+  const { site, t, now, locale } = context;
+  const { settings } = site;
+  const time = `${formatDateTime(now, settings.timezone, locale)} (${zoneLabel(settings.timezone, now, locale)})`;
+  return {
+    name: settings.name,
+    nav: navOf(context, path),
+    languages: languagesOf(context, path, written),
+    languageShort: t.language.replace(/ \(.*/, ''),
+    clientArea:
+      settings.portal === null ? null : (settings.portal.addresses.client_area ?? settings.portal.url),
+    searchHref: context.href('/search/'),
+    banners: bannersOf(context),
+    status: hasSection(site, 'status') ? statusSentence(context) : null,
+    feeds: feedsOf(context),
+    links: siteLinks(context),
+    built: fill(t.footer.built, { time }),
+    accentCss: accentCss(settings.brand.accent),
+    live: { built: now, api: `${settings.base}api/v2/summary.json` },
+  };
+}
+
+function feedsOf(context: Context): readonly LabelledLink[] {
+  const { site, t, href } = context;
+  const feeds: LabelledLink[] = [];
+  if (hasSection(site, 'status')) feeds.push({ href: href('/status/rss.xml'), label: t.footer.statusFeed });
+  if (hasSection(site, 'notices'))
+    feeds.push({ href: href('/notices/rss.xml'), label: t.footer.noticesFeed });
+  if (hasSection(site, 'tutorials'))
+    feeds.push({ href: href('/tutorials/rss.xml'), label: t.footer.tutorialsFeed });
+  return feeds;
+}

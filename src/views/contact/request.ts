@@ -1,0 +1,145 @@
+import type { AcceptedWay, RequestRoute } from '../../domain/requests/request-route.ts';
+import { routeOf, ticketLink } from '../../domain/requests/request-route.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { Request } from '../../model/types.ts';
+import { type ChannelLink, channelLink } from '../channel-link.ts';
+import type { Context, LocalText } from '../context.ts';
+import { channelName } from '../hours/channel-name.ts';
+import { replyText } from '../hours/reply-text.ts';
+import { weekText } from '../hours/week.ts';
+import { liveIsland } from '../live-island.ts';
+import { pageLink } from '../page-link.ts';
+
+/** One accepted way of a request: the channel, its state's place, what it asks, how it is reached. */
+export interface WayView {
+  readonly id: string;
+  readonly kind: AcceptedWay['channel']['kind'];
+  readonly name: string;
+  readonly department: LocalText | null;
+  readonly week: string;
+  readonly link: ChannelLink | null;
+  readonly action: string;
+  readonly notes: readonly LocalText[];
+  readonly reply: string | null;
+}
+
+/** The answer to a need. */
+export interface RequestView {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly description: string;
+  readonly group: string;
+  readonly department: {
+    readonly name: LocalText;
+    readonly handles: LocalText | null;
+    readonly href: string;
+  } | null;
+  readonly selfService: readonly { readonly href: string; readonly label: string; readonly exact: boolean }[];
+  readonly path: LocalText | null;
+  readonly login: LocalText | null;
+  readonly ways: readonly WayView[];
+  readonly needs: readonly LocalText[];
+  readonly articles: readonly { readonly href: string; readonly title: LocalText }[];
+  readonly why: LocalText | null;
+  readonly otherwise: LocalText | null;
+  readonly notHere: string | null;
+  readonly topic: string | null;
+  readonly live: object;
+}
+
+/** What the page of a request shows. */
+export function requestView(context: Context, request: Request): RequestView {
+  const { site, t, pick, say, href, locale } = context;
+  const route = routeOf(site, request, locale);
+  const { department } = route;
+  const title = pick(request.title);
+  const usesPortal =
+    route.selfService.length > 0 || route.accepted.some(({ channel }) => channel.kind === 'ticket');
+  return {
+    id: request.id,
+    title,
+    description: descriptionOf(context, route),
+    group: request.group,
+    department:
+      department === null
+        ? null
+        : {
+            name: pick(department.name),
+            handles: department.handles === null ? null : pick(department.handles),
+            href: href(`/hours/${department.id}/`),
+          },
+    selfService: route.selfService.map(({ place, url, exact }) => ({
+      href: url,
+      label: t.contact.places[place],
+      exact,
+    })),
+    path: request.selfService?.path == null ? null : pick(request.selfService.path),
+    login: usesPortal && site.settings.portal?.login != null ? pick(site.settings.portal.login) : null,
+    ways: route.accepted.map((way) => wayView(context, route, way)),
+    needs: needsOf(context, request),
+    articles: request.articles.flatMap((id) => pageLink(context, `tutorials/${id}`) ?? []),
+    why: request.why === null ? null : pick(request.why),
+    otherwise: route.otherwise === null ? null : pick(route.otherwise),
+    notHere:
+      route.notAccepted.length === 0
+        ? null
+        : fill(t.contact.notHere, {
+            channels: route.notAccepted.map((channel) => channelName(context, channel)).join(', '),
+          }),
+    topic:
+      request.ticket.topicName === null
+        ? null
+        : fill(t.contact.topic, { topic: say(request.ticket.topicName) }),
+    live: liveIsland(
+      context,
+      route.accepted.map(({ channel }) => channel.id),
+    ),
+  };
+}
+
+function descriptionOf({ t, say, site }: Context, { request, accepted, department }: RequestRoute): string {
+  const name = department === null ? site.settings.name : say(department.name);
+  const kinds = [...new Set(accepted.map(({ channel }) => t.channels[channel.kind]))].join(', ');
+  return `${say(request.title)} ${name}${kinds === '' ? '' : `: ${kinds}`}.`;
+}
+
+function wayView(context: Context, route: RequestRoute, way: AcceptedWay): WayView {
+  const { t, pick } = context;
+  const { channel, department } = way;
+  const notes: LocalText[] = [];
+  if (way.only !== null)
+    notes.push({ text: fill(t.contact.only, { when: context.say(way.only) }), lang: pick(way.only).lang });
+  if (way.requires !== null) notes.push({ text: t.proofs[way.requires], lang: null });
+  if (way.note !== null) notes.push(pick(way.note));
+  if (channel.cost !== null) notes.push(pick(channel.cost));
+  const link = linkOf(context, route.request, way);
+  return {
+    id: channel.id,
+    kind: channel.kind,
+    name: channelName(context, channel),
+    department: department.id === route.department?.id ? null : pick(department.name),
+    week: weekText(context, channel.hours),
+    link,
+    action: link !== null && link.text === channel.address ? link.text : t.channelAction[channel.kind],
+    notes,
+    reply: channel.reply === null ? null : replyText(context, channel.reply),
+  };
+}
+
+function linkOf(context: Context, request: Request, way: AcceptedWay): ChannelLink | null {
+  const { site, locale, t, say } = context;
+  const subject = request.ticket.subject === null ? undefined : say(request.ticket.subject);
+  if (way.channel.kind !== 'ticket' || way.channel.page !== null) {
+    return channelLink(context, way.channel, subject === undefined ? {} : { subject });
+  }
+  const link = ticketLink(site.settings, way, { request, locale });
+  return link === null
+    ? null
+    : { href: link.url, text: t.channelAction.ticket, secret: false, exact: link.exact };
+}
+
+function needsOf({ site, locale }: Context, { needs }: Request): readonly LocalText[] {
+  const own = needs[locale];
+  const lang = own === undefined ? site.settings.defaultLocale : null;
+  return (own ?? needs[site.settings.defaultLocale] ?? []).map((text) => ({ text, lang }));
+}

@@ -1,0 +1,80 @@
+import { planOf } from '../../domain/hours/plan.ts';
+import type { Source } from '../../domain/hours/types.ts';
+import { civilDateAt } from '../../domain/time/civil.ts';
+import type { EpochDay } from '../../domain/time/types.ts';
+import { formatDay } from '../../i18n/formats.ts';
+import type { Channel, Department } from '../../model/types.ts';
+import type { Context, LocalText } from '../context.ts';
+import { scheduleFor } from '../schedules.ts';
+import { channelName } from './channel-name.ts';
+import { intervalsText } from './interval-text.ts';
+import { sourceView } from './source-view.ts';
+
+/** A date on which a department's channels do not keep their ordinary week, and why. */
+export interface ExceptionRow {
+  readonly day: EpochDay;
+  readonly date: string;
+  /** Channels with the same hours that day, together; `channels` is empty where it is all of them. */
+  readonly parts: readonly { readonly channels: string; readonly hours: string }[];
+  readonly reasons: readonly { readonly text: LocalText; readonly href: string | null }[];
+}
+
+/** How many days ahead exceptions are listed. */
+export const EXCEPTION_DAYS = 60;
+
+interface Part {
+  readonly hours: string;
+  readonly source: Source;
+  readonly channels: Channel[];
+}
+
+/**
+ * The dated exceptions of a department in the days from the instant of the context on: the dates on which
+ * a notice or a holiday gives a channel other hours than its week.
+ */
+export function exceptionsOf(
+  context: Context,
+  department: Department,
+  days = EXCEPTION_DAYS,
+): readonly ExceptionRow[] {
+  const first = civilDateAt(department.timezone, context.now);
+  const rows: ExceptionRow[] = [];
+  for (let day = first; day < first + days; day += 1) {
+    const parts = partsOn(context, department, day);
+    if (parts.length > 0) rows.push(rowOf(context, department, day, parts));
+  }
+  return rows;
+}
+
+function partsOn(context: Context, department: Department, day: EpochDay): readonly Part[] {
+  const parts: Part[] = [];
+  for (const channel of department.channels) {
+    const { intervals, source, displaced } = planOf(scheduleFor(context.site, context.now, channel.id), day);
+    const dated = source.layer === 'notice' || source.layer === 'holiday';
+    if (!dated || displaced === null || intervals === null) continue;
+    const hours = intervalsText(intervals, context.t);
+    const same = parts.find((part) => part.hours === hours && part.source.id === source.id);
+    if (same === undefined) parts.push({ hours, source, channels: [channel] });
+    else same.channels.push(channel);
+  }
+  return parts;
+}
+
+function rowOf(
+  context: Context,
+  department: Department,
+  day: EpochDay,
+  parts: readonly Part[],
+): ExceptionRow {
+  const sources = new Map(parts.map(({ source }) => [source.id, source]));
+  const names = (channels: readonly Channel[]): string =>
+    channels.length === department.channels.length
+      ? ''
+      : channels.map((channel) => channelName(context, channel)).join(', ');
+  return {
+    day,
+    date: formatDay(day, context.locale, 'weekday'),
+    parts: parts.map(({ hours, channels }) => ({ hours, channels: names(channels) })),
+    reasons: [...sources.values()].map((source) => sourceView(context, source)),
+  };
+}

@@ -1,0 +1,56 @@
+import { fill } from '../../i18n/fill.ts';
+import { formatDate } from '../../i18n/formats.ts';
+import type { Notice } from '../../model/types.ts';
+import type { Context, LocalText } from '../context.ts';
+import { textOf } from '../page-text.ts';
+import { type LifeTag, lifeTags } from './life-tags.ts';
+import { noticeGroups } from './notice-view.ts';
+import { periodText } from './period.ts';
+
+/** A notice as one entry of a list. */
+export interface NoticeItem {
+  readonly href: string;
+  readonly title: LocalText;
+  readonly summary: LocalText;
+  readonly tags: readonly LifeTag[];
+  readonly period: string;
+}
+
+/** The list of notices, in groups that are not empty. */
+export interface NoticeListView {
+  readonly groups: readonly { readonly heading: string; readonly items: readonly NoticeItem[] }[];
+  readonly calendarHref: string;
+}
+
+/** A notice's entry in a list. */
+export function noticeItem(context: Context, notice: Notice): NoticeItem {
+  const { site, locale, t } = context;
+  const { title, summary } = textOf(context, notice);
+  const date = formatDate(notice.published, site.settings.timezone, locale);
+  return {
+    href: context.href(`/notices/${notice.id}/`),
+    title,
+    summary,
+    tags: lifeTags(context, notice),
+    period: periodText(context, notice) ?? fill(t.notices.published, { date }),
+  };
+}
+
+/** The page of all notices. */
+export function noticeList(context: Context): NoticeListView {
+  const { t } = context;
+  const { inForce, coming, past } = noticeGroups(context);
+  const group = (heading: string, notices: readonly Notice[]) => ({
+    heading,
+    items: notices.map((notice) => noticeItem(context, notice)),
+  });
+  const groups = [
+    group(t.notices.inForce, inForce),
+    group(t.notices.coming, coming),
+    group(t.notices.past, past),
+  ];
+  return {
+    groups: groups.filter(({ items }) => items.length > 0),
+    calendarHref: context.href('/calendar/notices.ics'),
+  };
+}

@@ -1,0 +1,51 @@
+import { absoluteAddressOf, addressOf } from '../../feeds/addresses.ts';
+import { fill } from '../../i18n/fill.ts';
+import { formatDate, formatDay } from '../../i18n/formats.ts';
+import type { Policy } from '../../model/types.ts';
+import type { Context, LocalText } from '../context.ts';
+import { editLink } from '../edit-link.ts';
+import { liveIsland } from '../live-island.ts';
+import { type PageTextView, textOf } from '../page-text.ts';
+import { type ContentsItem, contentsOf } from '../prose/contents.ts';
+import { liveIdsOf } from '../prose/live-ids.ts';
+import { sinceText } from './overview.ts';
+
+/** The page of a policy. */
+export interface PolicyView {
+  readonly path: string;
+  readonly text: PageTextView;
+  readonly since: string | null;
+  /** Newest first. */
+  readonly changes: readonly { readonly date: string; readonly summary: LocalText }[];
+  readonly contents: readonly ContentsItem[];
+  /** Address and date, for paper. */
+  readonly printed: string;
+  readonly originalHref: string;
+  readonly editHref: string | null;
+  /** The table of hours, where its text shows the state of a channel. */
+  readonly live: object | null;
+}
+
+/** What the page of a policy shows. */
+export function policyView(context: Context, policy: Policy): PolicyView {
+  const { t, locale, site, now, pick } = context;
+  const text = textOf(context, policy);
+  const path = `/policies/${policy.id}/`;
+  const live = liveIdsOf(context, text.text.body);
+  return {
+    path,
+    text,
+    since: sinceText(context, policy),
+    changes: [...policy.changes]
+      .sort((a, b) => b.day - a.day)
+      .map(({ day, summary }) => ({ date: formatDay(day, locale), summary: pick(summary) })),
+    contents: contentsOf(text.text.body.headings),
+    printed: fill(t.policies.printed, {
+      url: absoluteAddressOf(site.settings, locale, path),
+      date: formatDate(now, site.settings.timezone, locale),
+    }),
+    originalHref: addressOf(site.settings, site.settings.defaultLocale, path),
+    editHref: editLink(context, text.text.file),
+    live: live.length === 0 ? null : liveIsland(context, live),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Context } from '../context.ts';
+import { pageLink } from '../page-link.ts';
+import { hasSection, type Section } from '../sections.ts';
+
+/** The page that the company puts first for some words. */
+export interface PinnedLink {
+  readonly words: string;
+  readonly href: string;
+  readonly title: string;
+}
+
+/** The answers that the company puts first, with the titles of the pages that they lead to. */
+export function pinnedLinks(context: Context): readonly PinnedLink[] {
+  const pinned = context.site.search.pinned[context.locale] ?? {};
+  return Object.entries(pinned).flatMap(([words, path]) => {
+    const target = targetOf(context, path.replace(/^\/|\/$/g, ''));
+    return target === null ? [] : [{ words, ...target }];
+  });
+}
+
+function targetOf(context: Context, path: string): { href: string; title: string } | null {
+  const { site, t, href, say } = context;
+  const section = path as Section;
+  if (section in t.nav)
+    return hasSection(site, section) ? { href: href(`/${path}/`), title: t.nav[section] } : null;
+  const [kind, id] = path.split('/');
+  const request = kind === 'contact' ? site.requests.find((known) => known.id === id) : undefined;
+  if (request !== undefined) return { href: href(`/${path}/`), title: say(request.title) };
+  const department = kind === 'hours' ? site.departments.find((known) => known.id === id) : undefined;
+  if (department !== undefined)
+    return { href: href(`/${path}/`), title: `${t.nav.hours}: ${say(department.name)}` };
+  const category = kind === 'tutorials' ? site.categories.find((known) => known.id === id) : undefined;
+  if (category !== undefined && path === `tutorials/${id}`)
+    return { href: href(`/${path}/`), title: say(category.title) };
+  const page = pageLink(context, path);
+  return page && { href: page.href, title: page.title.text };
+}

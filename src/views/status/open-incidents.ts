@@ -1,0 +1,33 @@
+import { courseOf, openIncidents } from '../../domain/incidents/incident-course.ts';
+import type { Incident, Prose } from '../../model/types.ts';
+import type { Context } from '../context.ts';
+import type { Claim } from './claims.ts';
+import { type EventLine, incidentLine } from './event-line.ts';
+import { type Moment, momentOf } from './moment.ts';
+import { promiseClaims } from './promise.ts';
+import { statusRecordOf } from './status-record.ts';
+import { proseOf } from './updates.ts';
+
+/** An incident that is not resolved, with the last thing said of it. */
+export interface OpenIncident extends EventLine {
+  readonly since: Moment;
+  readonly latest: { readonly prose: Prose; readonly lang: string | null; readonly moment: Moment } | null;
+  readonly promise: readonly Claim[];
+}
+
+/** The incidents that are not resolved at the instant of the context, newest first. */
+export function openIncidentsOf(context: Context): readonly OpenIncident[] {
+  return openIncidents(statusRecordOf(context).incidents, context.now).map((it) => openIncident(context, it));
+}
+
+function openIncident(context: Context, incident: Incident): OpenIncident {
+  const line = incidentLine(context, incident);
+  const last = incident.updates.at(-1);
+  const said = last === undefined ? null : proseOf(context, last.text);
+  return {
+    ...line,
+    since: momentOf(context, line.began),
+    latest: last === undefined || said === null ? null : { ...said, moment: momentOf(context, last.at) },
+    promise: promiseClaims(context, courseOf(incident, context.now)?.nextUpdateBy ?? null),
+  };
+}

@@ -1,0 +1,46 @@
+import { phaseAt } from '../../domain/incidents/maintenance-phases.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { Maintenance } from '../../model/types.ts';
+import type { Context, LocalText } from '../context.ts';
+import { textOf } from '../page-text.ts';
+import type { Claim } from './claims.ts';
+import { componentNames } from './components-named.ts';
+import { momentOf } from './moment.ts';
+import { phaseClaims } from './phase-claims.ts';
+import { statusRecordOf } from './status-record.ts';
+
+/** A maintenance that is still to come, or under way. */
+export interface PlannedWork {
+  readonly href: string;
+  readonly title: LocalText;
+  readonly summary: LocalText;
+  readonly when: string;
+  readonly components: string;
+  readonly claims: readonly Claim[];
+}
+
+/** The maintenance ahead and under way, the next first. */
+export function plannedWork(context: Context): readonly PlannedWork[] {
+  return statusRecordOf(context)
+    .maintenance.filter((it) => !['completed', 'cancelled'].includes(phaseAt(it, context.now)))
+    .sort((a, b) => a.from - b.from)
+    .map((maintenance) => {
+      const { title, summary } = textOf(context, maintenance);
+      return {
+        href: context.href(`/status/${maintenance.id}/`),
+        title,
+        summary,
+        when: plannedText(context, maintenance),
+        components: componentNames(context, maintenance.components),
+        claims: phaseClaims(context, maintenance),
+      };
+    });
+}
+
+/** `Prevista de 6 de dezembro de 2026, 02:00 (UTC−3) a …`. */
+export function plannedText(context: Context, { from, until }: Pick<Maintenance, 'from' | 'until'>): string {
+  return fill(context.t.status.planned, {
+    from: momentOf(context, from).text,
+    until: momentOf(context, until).text,
+  });
+}
