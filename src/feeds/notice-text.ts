@@ -1,0 +1,71 @@
+import { fill } from '../i18n/fill.ts';
+import { formatDateTime, formatDay } from '../i18n/formats.ts';
+import { channelsText } from '../i18n/words/channels-text.ts';
+import { rangeText } from '../i18n/words/duration-text.ts';
+import { zoneLabel } from '../i18n/zone-name.ts';
+import type { Notice, Site } from '../model/types.ts';
+import { type FeedContext, type FeedOptions, feedContext } from './feed-context.ts';
+import { scheduleInWords } from './notice-schedule.ts';
+import { lineText } from './prose/line-text.ts';
+import { plainProse } from './prose/plain-prose.ts';
+
+/** `/notices/<id>.txt`: a notice to paste into a mail or the portal, date by date in words. Null for one that is not published. */
+export function noticeText(site: Site, noticeId: string, options: FeedOptions): string | null {
+  const notice = site.notices.find((it) => it.id === noticeId);
+  if (notice === undefined || notice.published > options.now) return null;
+  const context = feedContext(site, options);
+  const { title, summary, body } = context.page(notice);
+  const path = `/notices/${notice.id}/`;
+  const blocks = [
+    title,
+    ...withdrawal(context, notice),
+    summary,
+    ...period(context, notice),
+    ...(body.source.includes('<NoticeDays') ? [] : schedule(context, notice)),
+    ...reply(context, notice),
+    ...unaffected(context, notice),
+    lineText(plainProse(context, body, { path, notice })),
+    ...(notice.signed === null ? [] : [notice.signed]),
+    context.url(path),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function withdrawal(context: FeedContext, { withdrawn }: Notice): readonly string[] {
+  if (withdrawn === null || withdrawn.at > context.now) return [];
+  const { t, site, locale, say } = context;
+  const date = formatDateTime(withdrawn.at, site.settings.timezone, locale);
+  return [fill(t.notices.withdrawn, { date }), ...(withdrawn.text === null ? [] : [say(withdrawn.text)])];
+}
+
+/** From when to when it holds, and by which clock its hours are told. */
+function period({ t, locale }: FeedContext, { from, until, timezone }: Notice): readonly string[] {
+  if (from === null || until === null) return [];
+  const [first, last] = [formatDay(from, locale), formatDay(until, locale)];
+  const dates =
+    from === until
+      ? fill(t.notices.onDay, { from: first })
+      : fill(t.notices.period, { from: first, until: last });
+  return [`${dates} (${zoneLabel(timezone, from * 86_400_000, locale)})`];
+}
+
+function schedule(context: FeedContext, notice: Notice): readonly string[] {
+  const lines = scheduleInWords(context, notice).map(({ date, text }) => `- ${date}: ${text}`);
+  return lines.length > 0 ? [`${context.t.notices.schedule}:\n${lines.join('\n')}`] : [];
+}
+
+function reply(context: FeedContext, notice: Notice): readonly string[] {
+  const lines = [...notice.reply].map(
+    ([id, range]) => `- ${channelsText(context, [id], notice.channels)}: ${rangeText(context, range)}`,
+  );
+  return lines.length > 0 ? [`${context.t.notices.reply}:\n${lines.join('\n')}`] : [];
+}
+
+function unaffected(context: FeedContext, notice: Notice): readonly string[] {
+  const lines = notice.unaffected.flatMap((it) => {
+    if (it.kind === 'text') return [`- ${context.say(it.text)}`];
+    const department = context.site.departments.find(({ id }) => id === it.id);
+    return department === undefined ? [] : [`- ${context.say(department.name)}`];
+  });
+  return lines.length > 0 ? [`${context.t.notices.unaffected}:\n${lines.join('\n')}`] : [];
+}
