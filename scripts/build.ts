@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { formatInstant } from '../src/domain/time/instant.ts';
+import type { Site } from '../src/model/types.ts';
+import { publish } from '../src/publish/publish.ts';
+import { isReplaceable } from '../src/publish/switch-output.ts';
+import { AT_OPTIONS, instantFrom } from './lib/at.ts';
+import { type Command, main, type OptionTable } from './lib/command.ts';
+import { loadContent, problemLine, refusedContent } from './lib/content.ts';
+import { isMain } from './lib/is-main.ts';
+import { WrongUse } from './lib/wrong-use.ts';
+
+const OPTIONS = {
+  out: { type: 'string', placeholder: 'DIR', help: 'where the site is written (dist)' },
+  base: {
+    type: 'string',
+    placeholder: 'PATH',
+    help: 'the path under which it is served, in place of that of `url`',
+  },
+  ...AT_OPTIONS,
+} satisfies OptionTable;
+
+/** `npm run build`: checks the content, renders the site aside, and switches when it is whole. */
+export const command: Command<typeof OPTIONS> = {
+  name: 'build',
+  summary: 'Check the content, build the site and its search index, and put them in place of the last build.',
+  options: OPTIONS,
+  run: async ({ options, env, clock, err }) => {
+    const at = instantFrom({ at: options.at, tz: options.tz, env, clock });
+    const out = resolve(options.out ?? 'dist');
+    if (!(await isReplaceable(out))) {
+      throw new WrongUse(`--out is "${out}", a folder that no build made; name another or empty it`);
+    }
+    const contentDir = resolve(options.content ?? 'content');
+    const { site, problems } = await loadContent(contentDir);
+    if (site === null) return refusedContent(problems, err);
+    for (const problem of problems) err(`${problemLine(problem)}\n`);
+    const placed = withBase(site, options.base);
+    const { url, base } = placed.settings;
+    const root = resolve(import.meta.dirname, '..');
+    const done = await publish(placed, { root, contentDir, url, base, at: formatInstant(at) }, out);
+    const text = `${done.pages} pages, ${(done.bytes / 1e6).toFixed(1)} MB, as of ${done.at}, in ${done.out}\n`;
+    return { code: 0, json: { ...done, problems }, text };
+  },
+};
+
+function withBase(site: Site, base: string | undefined): Site {
+  if (base === undefined) return site;
+  if (!/^\/([a-z0-9._~-]+\/)*[a-z0-9._~-]*$/i.test(base)) {
+    throw new WrongUse(`--base is "${base}"; write a path like /help/`);
+  }
+  const path = base.endsWith('/') ? base : `${base}/`;
+  return { ...site, settings: { ...site.settings, base: path, url: new URL(path, site.settings.url).href } };
+}
+
+if (isMain(import.meta)) await main(command);

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesBelow } from './files.ts';
+
+/** What every page may load besides what it inlines itself: its own origin, and WebAssembly for the search. */
+const POLICY = [
+  "default-src 'none'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'none'",
+  "form-action 'self'",
+  "base-uri 'none'",
+];
+
+const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi;
+const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
+
+/**
+ * A page with a Content Security Policy that names the hashes of just what it inlines, right after its
+ * charset. A page that already carries a policy keeps it (the web editor has one of its own).
+ */
+export function withPolicy(html: string): string {
+  if (/http-equiv="?content-security-policy/i.test(html)) return html;
+  const hashes: Record<'script' | 'style', Set<string>> = { script: new Set(), style: new Set() };
+  for (const [, tag = '', attributes = '', content = ''] of html.matchAll(INLINE)) {
+    if (/\bsrc=|type="?application\/(ld\+)?json/i.test(attributes)) continue;
+    const hash = createHash('sha256').update(content).digest('base64');
+    hashes[tag.toLowerCase() as 'script' | 'style'].add(`'sha256-${hash}'`);
+  }
+  const policy = [
+    ...POLICY,
+    ["script-src 'self' 'wasm-unsafe-eval'", ...hashes.script].join(' '),
+    ["style-src 'self'", ...hashes.style].join(' '),
+  ].join(';');
+  return html.replace(
+    CHARSET,
+    (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`,
+  );
+}
+
+/** Gives every HTML file below `out` its policy; returns how many there are. */
+export async function addPolicies(out: string): Promise<number> {
+  const pages = await filesBelow(out, '.html');
+  for (const page of pages) {
+    const file = join(out, page);
+    await writeFile(file, withPolicy(await readFile(file, 'utf8')));
+  }
+  return pages.length;
+}

@@ -1,0 +1,45 @@
+import { stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { headersFile } from '../feeds/site-files/headers-file.ts';
+import type { Site } from '../model/types.ts';
+import { addPolicies } from './content-security.ts';
+import { filesBelow } from './files.ts';
+import { withLock } from './lock.ts';
+import { writeRedirects } from './redirects.ts';
+import { type Edition, renderPages } from './render-pages.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { switchOutput } from './switch-output.ts';
+
+/** What a build made: HTML pages and bytes of all files. */
+export interface Published {
+  readonly out: string;
+  readonly pages: number;
+  readonly bytes: number;
+  readonly at: string;
+}
+
+const PATIENCE_MS = 10 * 60_000;
+
+/**
+ * Builds an edition aside and puts it in the place of `out` when it is whole: pages, redirects, headers,
+ * search index, policies, in that order. What stood at `out` stays if anything fails on the way.
+ */
+export async function publish(site: Site, edition: Omit<Edition, 'out'>, out: string): Promise<Published> {
+  return withLock(join(edition.root, '.work', 'build.lock'), PATIENCE_MS, async () => {
+    const aside = join(edition.root, '.work', `build-${process.pid}`);
+    await renderPages({ ...edition, out: aside });
+    await writeRedirects(site, aside);
+    await writeFile(join(aside, '_headers'), headersFile(site));
+    await writeSearchIndex(aside);
+    const pages = await addPolicies(aside);
+    const bytes = await totalBytes(aside);
+    await switchOutput(aside, out);
+    return { out, pages, bytes, at: edition.at };
+  });
+}
+
+async function totalBytes(folder: string): Promise<number> {
+  let bytes = 0;
+  for (const file of await filesBelow(folder)) bytes += (await stat(join(folder, file))).size;
+  return bytes;
+}

@@ -1,0 +1,88 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { type HeaderRule, parseHeaders } from './header-rules.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.wasm': 'application/wasm',
+  '.yml': 'text/yaml; charset=utf-8',
+};
+
+/** A running server; `close` ends it and every connection to it. */
+export interface Running {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a built site on the loopback interface, as a static host would: `index.html` of a folder, the
+ * site's 404 page, the rules of its `_headers`. `base` is where the site believes it stands.
+ */
+export async function serveFolder(folder: string, base = '/', port = 0): Promise<Running> {
+  const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
+  const server = createServer((request, response) => {
+    answer(folder, base, rules, request, response).catch(() => response.writeHead(500).end());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${actual}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  folder: string,
+  base: string,
+  rules: readonly HeaderRule[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
+  for (const { matches, headers } of rules) {
+    if (matches(path)) for (const [name, value] of headers) response.setHeader(name, value);
+  }
+  const inside = path.startsWith(base)
+    ? normalize(path.slice(base.length)).replace(/^(\.\.[/\\])+/, '')
+    : null;
+  const file = inside === null ? null : await fileAt(join(folder, inside));
+  if (file === 'folder') {
+    response.writeHead(301, { location: `${path}/` }).end();
+    return;
+  }
+  const found = file ?? join(folder, '404.html');
+  response.statusCode = file === null ? 404 : 200;
+  response.setHeader('content-type', TYPES[extname(found)] ?? 'application/octet-stream');
+  createReadStream(found)
+    .on('error', () => response.end('404'))
+    .pipe(response);
+}
+
+async function fileAt(path: string): Promise<string | 'folder' | null> {
+  const info = await stat(path).catch(() => null);
+  if (info === null) return null;
+  if (info.isFile()) return path;
+  const index = join(path, 'index.html');
+  if ((await stat(index).catch(() => null)) === null) return null;
+  return /[/\\]$/.test(path) ? index : 'folder';
+}

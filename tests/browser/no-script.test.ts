@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite } from '../support/open-site.ts';
+
+const PAGES = [
+  '',
+  'hours/',
+  'hours/support/',
+  'contact/',
+  'contact/site-down/',
+  'status/',
+  'notices/',
+  'es/',
+  'en/hours/madrid/',
+];
+/** Claims that only the reader's clock can back. */
+const CLAIMS = /\b(aberto agora|abierto ahora|open now|hoje|today|agora|ahora mismo)\b/i;
+
+describe('with script off', () => {
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite('demo');
+  });
+  afterAll(async () => site.close());
+
+  test.each(PAGES)('/%s prints times and dates and claims nothing about now', async (path) => {
+    const context = await site.context({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(site.url + path);
+    const states = await page.locator('.channel-state').allInnerTexts();
+    expect(states.filter((text) => CLAIMS.test(text))).toEqual([]);
+    expect(await page.locator('main .is-open, main .is-closing').locator('visible=true').count()).toBe(0);
+    await context.close();
+  });
+
+  test('the week of a department stands in a table of two columns', async () => {
+    const context = await site.context({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.url}hours/billing/`);
+    const monday = page.locator('.week tr', { hasText: 'segunda-feira' }).first();
+    expect(await monday.innerText()).toContain('14:00 às 18:00');
+    await context.close();
+  });
+
+  test('a request leads to its channels by plain links', async () => {
+    const context = await site.context({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.url}contact/`);
+    await page.locator('.need-list a').first().click();
+    expect(await page.locator('.ways a').count()).toBeGreaterThan(0);
+    await context.close();
+  });
+});

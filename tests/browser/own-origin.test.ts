@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite } from '../support/open-site.ts';
+
+const PAGES = [
+  '',
+  'contact/',
+  'contact/site-down/',
+  'hours/',
+  'hours/lisbon/',
+  'notices/',
+  'status/',
+  'tutorials/',
+  'tutorials/e-mail/configure-outlook/',
+  'policies/',
+  'policies/how-support-works/',
+  'search/?q=senha',
+  'embed/hours/support/',
+  'es/',
+  '404.html',
+];
+
+describe.each(['demo', 'demo-base'])('every kind of page of %s', (name) => {
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite(name);
+  });
+  afterAll(async () => site.close());
+
+  test.each(PAGES)('/%s asks no other host, breaks no policy and logs no error', async (path) => {
+    const context = await site.context();
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    const { origin } = new URL(site.url);
+    expect(requests.length).toBeGreaterThan(0);
+    expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('blob:'))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
