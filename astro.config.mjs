@@ -25,7 +25,8 @@ export default defineConfig({
   vite: {
     build: {
       // Styles and scripts go into the page (one round trip); pictures stay files, the CSP knows no `data:`.
-      assetsInlineLimit: (/** @type {string} */ file) => /\.(css|m?[jt]s)$/.test(file) || file.includes('astro_type_script'),
+      assetsInlineLimit: (/** @type {string} */ file) =>
+        /\.(css|m?[jt]s)$/.test(file) || file.includes('astro_type_script'),
     },
   },
 });

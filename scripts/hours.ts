@@ -39,7 +39,11 @@ export const hoursCommand = (load?: Loader): Command<typeof OPTIONS> => ({
     if (channel !== undefined && json.instants.every(({ channels }) => channels.length === 0)) {
       throw new WrongUse(`--channel is "${channel}"; there are ${channelNames(site, department).join(', ')}`);
     }
-    return { code: 0, json, text: hoursTable(json, zone ?? site.settings.timezone, zone !== null) };
+    return {
+      code: 0,
+      json,
+      text: hoursTable(json, { name: zone ?? site.settings.timezone, always: zone !== null }),
+    };
   },
 });
 

@@ -40,7 +40,7 @@ export function refusedContent(problems: readonly Problem[], err: (text: string)
 /** How is a problem told in one line? `departments/billing.yaml:7:12 what is wrong; what to type instead`. */
 export function problemLine({ file, line, column, message, fix }: Problem): string {
   const place = [file, line, column].filter((part) => part !== null).join(':');
-  return `${place} ${message}${fix ? `; ${fix}` : ''}`;
+  return `${place}${line === null ? ':' : ''} ${message}${fix ? `; ${fix}` : ''}`;
 }
 
 // Loaded when it is needed: --help and wrong use should not wait for the schemas.

@@ -6,39 +6,54 @@ import type { ChannelAnswer, HoursAnswer, WindowAnswer } from '../../src/feeds/h
 
 const WIDTH = 80;
 
+/** In which zone are times told: that of the heading and, where `always` says so, of all lines. */
+interface TableZone {
+  readonly name: string;
+  readonly always: boolean;
+}
+
 /**
- * How are the hours told to people? A heading an instant, then each channel with its state, until when, why, and when
- * a message is answered, in lines of 80 columns. Times are those of each channel's own zone, named where it is not
- * the heading's; of the heading's zone alone where `only` says so.
+ * How are the hours told to people? A heading an instant, then each channel with its state and why, since when and
+ * until when, and when a message is answered, in lines of at most 80 columns. Times are those of the channel's own
+ * zone, whose city is named where it is not the heading's, unless one zone is asked for.
  */
-export function hoursTable({ instants }: HoursAnswer, zone: string, only: boolean): string {
+export function hoursTable({ instants }: HoursAnswer, zone: TableZone): string {
   return instants
     .map(({ at, channels }) => {
-      const rows = channels.flatMap((channel) => rowsOf(channel, zone, only ? zone : channel.timezone));
-      const width = Math.max(0, ...rows.map(([name]) => name.length));
-      const lines = rows.map(([name, rest]) => fit(`${name.padEnd(width)}  ${rest}`));
-      return [`${timeIn(zone, at)} ${zone}`, ...lines, ''].join('\n');
+      const width = Math.max(0, ...channels.map(({ id }) => id.length));
+      const lines = channels.flatMap((channel) =>
+        linesOf(channel, zone).map(
+          (line, index) => `${(index === 0 ? channel.id : '').padEnd(width)}  ${line}`,
+        ),
+      );
+      return [`${timeIn(zone.name, at)} ${zone.name}`, ...lines.map(clip), ''].join('\n');
     })
     .join('\n');
 }
 
-function rowsOf(channel: ChannelAnswer, headingZone: string, zone: string): [name: string, rest: string][] {
-  const { state, until, reason, open_instead: instead, reply } = channel;
-  const ends = state === 'open' ? 'until' : 'opens';
-  const when = until === null ? (state === 'unstated' ? '' : 'no change') : `${ends} ${timeIn(zone, until)}`;
+function linesOf(channel: ChannelAnswer, { name, always }: TableZone): string[] {
+  const { state, reason, open_instead: instead, reply } = channel;
+  const zone = always ? name : channel.timezone;
   const why = reason.id === null ? reason.layer : `${reason.layer}: ${reason.title ?? reason.id}`;
-  const place = zone === headingZone || until === null ? '' : ` (${zone})`;
-  const rows: [string, string][] = [[channel.id, `${state.padEnd(8)}  ${when.padEnd(26)}  ${why}`]];
-  if (place) rows.push(['', `times of ${zone}`]);
-  if (instead.length > 0) rows.push(['', `open instead: ${instead.join(', ')}`]);
-  if (reply?.usual) rows.push(['', `answered ${windowIn(zone, reply.usual)}`]);
-  if (reply?.peak) rows.push(['', `at peak  ${windowIn(zone, reply.peak)}`]);
-  return rows;
+  const lines = [`${state.padEnd(8)}  ${why}`];
+  const times = spanIn(zone, channel);
+  if (times) lines.push(zone === name ? times : `${times} ${cityOf(zone)}`);
+  if (instead.length > 0) lines.push(`open instead: ${instead.join(', ')}`);
+  if (reply?.usual) lines.push(`answered ${windowIn(zone, reply.usual)}`);
+  if (reply?.peak) lines.push(`at peak  ${windowIn(zone, reply.peak)}`);
+  return lines;
+}
+
+function spanIn(zone: string, { state, since, until }: ChannelAnswer): string {
+  const ends = state === 'closed' ? 'opens' : 'until';
+  return [since && `since ${timeIn(zone, since)}`, until && `${ends} ${timeIn(zone, until)}`]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function windowIn(zone: string, { earliest, latest }: WindowAnswer): string {
   const last = timeIn(zone, latest);
-  return earliest === null ? `by ${last}` : `from ${timeIn(zone, earliest)} to ${last}`;
+  return earliest === null ? `by ${last}` : `${timeIn(zone, earliest)} to ${last}`;
 }
 
 /** `mon 2026-11-23 09:00`: short, and the same in every language. */
@@ -48,7 +63,10 @@ function timeIn(zone: string, iso: string): string {
   return `${DAY_NAMES[weekdayOf(day)]} ${formatCivilDate(day)} ${formatMinutes(wallMinutesAt(zone, at))}`;
 }
 
-function fit(line: string): string {
-  const text = line.trimEnd();
-  return text.length <= WIDTH ? text : `${text.slice(0, WIDTH - 1)}…`;
+function cityOf(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+function clip(line: string): string {
+  return line.length <= WIDTH ? line : `${line.slice(0, WIDTH - 1)}…`;
 }

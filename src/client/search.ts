@@ -34,6 +34,7 @@ async function search(): Promise<void> {
   remember(query);
   if (query === '') return show('');
   status.textContent = texts.loading;
+  browse.hidden = true;
   const pinned = pinnedFor(query, data.pinned);
   try {
     const found = await firstFound(data.base, queriesOf(query, data.synonyms));
@@ -42,7 +43,11 @@ async function search(): Promise<void> {
     const items = others.map((item) => resultItem(item, data.kinds));
     if (pinned !== null) items.unshift(pinnedItem(pinned));
     const nothing = items.length === 0;
-    show(nothing ? texts.none.replace('{query}', () => query) : counted(found.total - found.items.length + items.length));
+    show(
+      nothing
+        ? texts.none.replace('{query}', () => query)
+        : counted(found.total - found.items.length + items.length),
+    );
     none.hidden = !nothing;
     browse.hidden = !nothing;
     next = found.next;

@@ -1,30 +1,28 @@
-import { island } from './island.ts';
+/** Asks the site's own API once for a newer state than the page was built with, and shows it in its status lines. */
+export {};
 
-/** Of each indicator of the API: the state whose colours it takes, and its shape. */
-const MARKS: Readonly<Record<string, readonly [state: string, shape: string]>> = {
-  none: ['operational', 'ok'],
-  minor: ['degraded_performance', 'slow'],
-  major: ['partial_outage', 'partial'],
-  critical: ['major_outage', 'major'],
-  maintenance: ['under_maintenance', 'maintenance'],
-};
+interface StatusIsland {
+  readonly built: number;
+  readonly api: string;
+  /** Of each indicator of the API: the sentence, the state whose colours it takes, and its shape. */
+  readonly overall: Readonly<Record<string, readonly [text: string, state: string, shape: string]>>;
+}
 
-/** Asks the site's own API once for a newer state than the page was built with, and shows it in every status line. */
-export async function askStatus(api: string): Promise<void> {
-  const lines = [...document.querySelectorAll<HTMLElement>('[data-status]')];
-  if (lines.length === 0) return;
-  try {
-    const { page, status } = await (await fetch(api, { cache: 'no-cache' })).json();
-    const mark = MARKS[status.indicator];
-    const text = island.overall?.[status.indicator];
-    if (!mark || !text || Date.parse(page.updated_at) <= island.built) return;
-    for (const line of lines) {
-      line.className = line.className.replace(/is-\w+/, `is-${mark[0]}`);
-      const link = line.querySelector('a');
-      if (link) link.textContent = text;
-      line.querySelector('use')?.setAttribute('href', `#mark-${mark[1]}`);
-    }
-  } catch {
-    // What the page was built with stays, with its "as of".
+const { built, api, overall }: StatusIsland = JSON.parse(
+  document.getElementById('status')?.textContent ?? '{}',
+);
+
+async function askStatus(): Promise<void> {
+  const { page, status } = await (await fetch(api, { cache: 'no-cache' })).json();
+  const [text, state, shape] = overall[status.indicator] ?? [];
+  if (text === undefined || !(Date.parse(page.updated_at) > built)) return;
+  for (const line of document.querySelectorAll('[data-status]')) {
+    line.className = line.className.replace(/is-\w+/, `is-${state}`);
+    line.querySelector('use')?.setAttribute('href', `#mark-${shape}`);
+    const link = line.querySelector('a');
+    if (link) link.textContent = text;
   }
 }
+
+// Where it fails, what the page was built with stays, with its "as of".
+if (document.querySelector('[data-status]')) askStatus().catch(() => undefined);

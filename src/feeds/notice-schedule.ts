@@ -19,7 +19,7 @@ export function scheduleInWords(context: FeedContext, notice: Notice): readonly 
     const parts = ruleParts(context, notice, date).map(({ channels, hours }) =>
       channels === '' ? hours : `${channels}: ${hours}`,
     );
-    const why = date.why === null ? '' : ` (${context.say(date.why)})`;
+    const why = date.why === null ? '' : ` (${context.say(date.why).replace(/\.$/, '')})`;
     return {
       date: formatDay(date.day, context.locale, years.size > 1 ? 'full' : 'weekday'),
       text: `${parts.join('; ')}${why}`,

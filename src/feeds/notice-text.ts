@@ -1,3 +1,4 @@
+import { startOfDate } from '../domain/time/civil.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDateTime, formatDay } from '../i18n/formats.ts';
 import { channelsText } from '../i18n/words/channels-text.ts';
@@ -38,15 +39,25 @@ function withdrawal(context: FeedContext, { withdrawn }: Notice): readonly strin
   return [fill(t.notices.withdrawn, { date }), ...(withdrawn.text === null ? [] : [say(withdrawn.text)])];
 }
 
-/** From when to when it holds, and by which clock its hours are told. */
-function period({ t, locale }: FeedContext, { from, until, timezone }: Notice): readonly string[] {
+/** From when to when it holds, and by which clock, where all of its channels go by the same. */
+function period(
+  { t, locale, site }: FeedContext,
+  { from, until, channels, timezone }: Notice,
+): readonly string[] {
   if (from === null || until === null) return [];
   const [first, last] = [formatDay(from, locale), formatDay(until, locale)];
   const dates =
     from === until
       ? fill(t.notices.onDay, { from: first })
       : fill(t.notices.period, { from: first, until: last });
-  return [`${dates} (${zoneLabel(timezone, from * 86_400_000, locale)})`];
+  const known = site.departments.flatMap((department) => department.channels);
+  const zones = new Set(known.filter(({ id }) => channels.includes(id)).map((channel) => channel.timezone));
+  const [zone = timezone] = zones;
+  const clock =
+    zones.size > 1
+      ? ''
+      : `\n${fill(t.hours.zone, { zone: zoneLabel(zone, startOfDate(zone, from), locale) })}`;
+  return [`${dates}${clock}`];
 }
 
 function schedule(context: FeedContext, notice: Notice): readonly string[] {
@@ -55,8 +66,13 @@ function schedule(context: FeedContext, notice: Notice): readonly string[] {
 }
 
 function reply(context: FeedContext, notice: Notice): readonly string[] {
-  const lines = [...notice.reply].map(
-    ([id, range]) => `- ${channelsText(context, [id], notice.channels)}: ${rangeText(context, range)}`,
+  const byRange = new Map<string, string[]>();
+  for (const [id, range] of notice.reply) {
+    const text = rangeText(context, range);
+    byRange.set(text, [...(byRange.get(text) ?? []), id]);
+  }
+  const lines = [...byRange].map(
+    ([range, ids]) => `- ${channelsText(context, ids, notice.channels)}: ${range}`,
   );
   return lines.length > 0 ? [`${context.t.notices.reply}:\n${lines.join('\n')}`] : [];
 }

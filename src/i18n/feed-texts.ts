@@ -46,7 +46,7 @@ const ptBR: FeedTexts = {
   },
   tutorialsFeed: {
     title: '{name}: tutoriais',
-    description: 'Tutoriais da {name}, os verificados por último primeiro.',
+    description: 'Tutoriais da {name}, começando pelos verificados mais recentemente.',
   },
   hoursCalendar: '{name}: horários de {department}',
   noticesCalendar: '{name}: avisos',
@@ -54,7 +54,7 @@ const ptBR: FeedTexts = {
   staffed: '{department}: {channel}',
   specialHours: 'Horário especial: {reason}',
   maintenance: {
-    scheduled: 'Manutenção marcada, de {from} a {until}.',
+    scheduled: 'Manutenção programada, de {from} a {until}.',
     in_progress: 'A manutenção começou.',
     verifying: 'O trabalho terminou e estamos verificando o resultado.',
     completed: 'A manutenção foi concluída.',
@@ -99,7 +99,7 @@ const ptPT: FeedTexts = {
   },
   withdrawn: 'Retirado: {title}',
   seeHours: 'Veja o horário de {department}',
-  seeContact: 'Veja como contactar-nos',
+  seeContact: 'Veja como nos contactar',
   moreAt: 'Mais em {url}',
   and: '{first} e {last}',
 };
@@ -128,15 +128,15 @@ const es: FeedTexts = {
   staffed: '{department}: {channel}',
   specialHours: 'Horario especial: {reason}',
   maintenance: {
-    scheduled: 'Mantenimiento programado, de {from} a {until}.',
+    scheduled: 'Mantenimiento programado del {from} al {until}.',
     in_progress: 'El mantenimiento ha empezado.',
     verifying: 'El trabajo ha terminado y estamos comprobando el resultado.',
     completed: 'El mantenimiento ha terminado.',
     cancelled: 'El mantenimiento se ha cancelado.',
   },
   withdrawn: 'Retirado: {title}',
-  seeHours: 'Consulta el horario de {department}',
-  seeContact: 'Consulta cómo contactar con nosotros',
+  seeHours: 'Ver el horario de {department}',
+  seeContact: 'Ver cómo contactar con nosotros',
   moreAt: 'Más en {url}',
   and: '{first} y {last}',
 };
@@ -166,9 +166,9 @@ const en: FeedTexts = {
   specialHours: 'Special hours: {reason}',
   maintenance: {
     scheduled: 'Maintenance is scheduled from {from} to {until}.',
-    in_progress: 'The maintenance has begun.',
+    in_progress: 'The maintenance has started.',
     verifying: 'The work is done and we are checking the result.',
-    completed: 'The maintenance has been completed.',
+    completed: 'The maintenance is complete.',
     cancelled: 'The maintenance has been cancelled.',
   },
   withdrawn: 'Withdrawn: {title}',

@@ -40,6 +40,12 @@ export function formatDay(day: EpochDay, locale: Locale, style: DateStyle = 'lon
   return formatter(locale, 'UTC', DATE_STYLES[style]).format(day * DAY_MS);
 }
 
+/** Two civil dates as a stretch, what they share said once: with ` a ` between them, `7 a 16 de novembro`. */
+export function formatDayRange(from: EpochDay, to: EpochDay, locale: Locale, between: string): string {
+  const range = formatter(locale, 'UTC', DATE_STYLES.day).formatRange(from * DAY_MS, to * DAY_MS);
+  return range.replace(/\s*–\s*/, between);
+}
+
 /** The name of a weekday, 0 being Monday: `formatWeekday(0, 'es')` is `lunes`. */
 export function formatWeekday(weekday: number, locale: Locale, width: 'long' | 'short' = 'long'): string {
   return formatter(locale, 'UTC', { weekday: width }).format((weekday + 4) * DAY_MS); // day 4 was a Monday

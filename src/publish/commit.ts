@@ -10,7 +10,7 @@ export async function commitOf(folder: string): Promise<string | null> {
   if (git === null) return null;
   const head = await textOf(join(git, 'HEAD'));
   if (head === null) return null;
-  const ref = /^ref: (refs\/\S+)$/.exec(head)?.[1];
+  const ref = /^ref: (refs(?:\/[^\s/.][^\s/]*)+)$/.exec(head)?.[1];
   return hashIn(ref === undefined ? head : await refHash(git, ref));
 }
 

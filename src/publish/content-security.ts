@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { filesBelow } from './files.ts';
 
 /** What every page may load besides what it inlines itself: its own origin, and WebAssembly for the search. */
 const POLICY = [
@@ -39,14 +36,4 @@ export function withPolicy(html: string): string {
     CHARSET,
     (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`,
   );
-}
-
-/** Gives every HTML file below `out` its policy; returns how many there are. */
-export async function addPolicies(out: string): Promise<number> {
-  const pages = await filesBelow(out, '.html');
-  for (const page of pages) {
-    const file = join(out, page);
-    await writeFile(file, withPolicy(await readFile(file, 'utf8')));
-  }
-  return pages.length;
 }

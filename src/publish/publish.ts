@@ -2,8 +2,8 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { headersFile } from '../feeds/site-files/headers-file.ts';
 import type { Site } from '../model/types.ts';
-import { addPolicies } from './content-security.ts';
 import { filesBelow } from './files.ts';
+import { finishPages } from './finish-pages.ts';
 import { withLock } from './lock.ts';
 import { writeRedirects } from './redirects.ts';
 import { type Edition, renderPages } from './render-pages.ts';
@@ -31,7 +31,7 @@ export async function publish(site: Site, edition: Omit<Edition, 'out'>, out: st
     await writeRedirects(site, aside);
     await writeFile(join(aside, '_headers'), headersFile(site));
     await writeSearchIndex(aside);
-    const pages = await addPolicies(aside);
+    const pages = await finishPages(aside);
     const bytes = await totalBytes(aside);
     await switchOutput(aside, out);
     return { out, pages, bytes, at: edition.at };

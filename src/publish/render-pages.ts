@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /** What one publication is made of. */
 export interface Edition {
@@ -33,7 +32,7 @@ export async function renderPages(edition: Edition): Promise<void> {
     root: edition.root,
     site: new URL(edition.url).origin,
     base: edition.base,
-    outDir: pathToFileURL(`${edition.out}/`).href,
+    outDir: edition.out,
     cacheDir: join(edition.root, '.work', 'cache'),
     logLevel: 'error',
   });

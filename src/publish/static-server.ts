@@ -62,9 +62,8 @@ async function answer(
   for (const { matches, headers } of rules) {
     if (matches(path)) for (const [name, value] of headers) response.setHeader(name, value);
   }
-  const inside = path.startsWith(base)
-    ? normalize(path.slice(base.length)).replace(/^(\.\.[/\\])+/, '')
-    : null;
+  // From the root, so that no `..` leads out of the folder and the base itself stays a folder.
+  const inside = path.startsWith(base) ? normalize(`/${path.slice(base.length)}`) : null;
   const file = inside === null ? null : await fileAt(join(folder, inside));
   if (file === 'folder') {
     response.writeHead(301, { location: `${path}/` }).end();

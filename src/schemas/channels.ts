@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readChannelAddress, webAddress } from './fields/addresses.ts';
-import { addFault } from './fields/fault.ts';
+import { addFault, ON_WHAT_IS_THERE } from './fields/fault.ts';
 import { field } from './fields/field.ts';
 import { HOLIDAYS, holidays } from './fields/holidays.ts';
 import { hours } from './fields/hours.ts';
@@ -103,27 +103,32 @@ export function channelSchema(site: SiteContext) {
         unless: 'the department’s',
       }),
     })
-    .superRefine((channel, ctx) => {
-      if (channel.hours === undefined && channel.same_as === undefined) {
-        const fix = 'add hours: { mon-fri: "09:00-18:00" }, or hours: unstated';
-        addFault(ctx, { code: 'missing-key', message: 'has no hours', fix });
-      }
-      if (channel.kind === 'other' && channel.name === undefined && channel.same_as === undefined) {
-        addFault(ctx, {
-          code: 'missing-key',
-          message: 'is of kind other and has no name',
-          fix: 'add name: Balcão',
-        });
-      }
-      const address =
-        channel.address === undefined ? null : readChannelAddress(channel.kind, channel.address);
-      if (address !== null && !('value' in address)) addFault(ctx, address, ['address']);
-      const other = CHANNEL_KINDS.find((kind) => kind === channel.id && kind !== channel.kind);
-      if (other !== undefined) {
-        const message = `is ${other}, the name of another kind of channel`;
-        addFault(ctx, { code: 'name-format', message, fix: 'write another name' }, ['id']);
-      }
-    });
+    .superRefine(checkTogether, ON_WHAT_IS_THERE);
+}
+
+interface Channel {
+  readonly kind: string;
+  readonly id?: string | undefined;
+  readonly address?: string | undefined;
+}
+
+function checkTogether(channel: Channel, ctx: z.RefinementCtx): void {
+  const refuse = (code: string, message: string, fix: string, path: string[] = []) =>
+    addFault(ctx, { code, message, fix }, path);
+  if (!('hours' in channel || 'same_as' in channel)) {
+    refuse('missing-key', 'has no hours', 'add hours: { mon-fri: "09:00-18:00" }, or hours: unstated');
+  }
+  if (channel.kind === 'other' && !('name' in channel || 'same_as' in channel)) {
+    refuse('missing-key', 'is of kind other and has no name', 'add name: Balcão');
+  }
+  if (typeof channel.address === 'string') {
+    const address = readChannelAddress(channel.kind, channel.address);
+    if (!('value' in address)) addFault(ctx, address, ['address']);
+  }
+  const other = CHANNEL_KINDS.find((kind) => kind === channel.id && kind !== channel.kind);
+  if (other !== undefined) {
+    refuse('name-format', `is ${other}, the name of another kind of channel`, 'write another name', ['id']);
+  }
 }
 
 /** What a channel's entry says. */

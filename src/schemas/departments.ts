@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { channelSchema } from './channels.ts';
-import { addFault } from './fields/fault.ts';
+import { addFault, ON_WHAT_IS_THERE } from './fields/fault.ts';
 import { field } from './fields/field.ts';
 import { HOLIDAYS, holidays } from './fields/holidays.ts';
 import { hours } from './fields/hours.ts';
@@ -61,12 +61,12 @@ export function departmentSchema(site: SiteContext) {
       }),
     })
     .superRefine((found, ctx) => {
-      if (found.works === undefined || found.channels === undefined) return;
+      if (!('works' in found && 'channels' in found)) return;
       const message = 'stands beside channels: a department has either';
       addFault(ctx, { code: 'conflicting-keys', message, fix: 'remove works, or channels', at: 'key' }, [
         'works',
       ]);
-    });
+    }, ON_WHAT_IS_THERE);
 }
 
 /** What such a file says. */

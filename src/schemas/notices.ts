@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, dateSpan, instantOrDate } from './fields/dates.ts';
 import { clockDuration, durationRange } from './fields/durations.ts';
-import { addFault } from './fields/fault.ts';
+import { addFault, ON_WHAT_IS_THERE } from './fields/fault.ts';
 import { field } from './fields/field.ts';
 import { intervals } from './fields/hours.ts';
 import { name, reference } from './fields/names.ts';
@@ -117,13 +117,13 @@ function day(site: SiteContext) {
         unless: 'none is given',
       }),
     })
-    .superRefine(({ closed, usual, open }, ctx) => {
-      const said = [closed, usual, open].filter((one) => one !== undefined).length;
+    .superRefine((line, ctx) => {
+      const said = ['closed', 'usual', 'open'].filter((key) => key in line).length;
       if (said === 1) return;
       const fix = 'write one of closed: true, usual: true, usual: week, or open: { email: "09:00-18:00" }';
       const message = said === 0 ? 'does not say what holds' : 'says more than one thing';
       addFault(ctx, { code: said === 0 ? 'missing-key' : 'conflicting-keys', message, fix });
-    });
+    }, ON_WHAT_IS_THERE);
 }
 
 function unaffected(site: SiteContext) {

@@ -23,3 +23,6 @@ export function pageFields(title: string, summary: string) {
     }),
   };
 }
+
+/** What the front matter of any page says. */
+export type PageData = z.output<z.ZodObject<ReturnType<typeof pageFields>>>;

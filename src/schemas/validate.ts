@@ -22,7 +22,22 @@ export function validate<S extends z.ZodType>(schema: S, value: unknown): Valida
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, issues: null };
   const issues = result.error.issues.flatMap((issue) => issuesOf(schema, value, issue, []));
-  return { data: null, issues };
+  return { data: null, issues: withoutMisspelt(issues) };
+}
+
+/** A key that is missing because it is misspelt is told once. */
+function withoutMisspelt(issues: readonly FieldIssue[]): readonly FieldIssue[] {
+  const misspelt = new Set(
+    issues
+      .filter(({ code }) => code === 'unknown-key')
+      .map(
+        ({ path, fix }) =>
+          `${path.slice(0, -1).join('/')} has no ${/^did you mean (.+)\?$/.exec(fix ?? '')?.[1] ?? ''}`,
+      ),
+  );
+  return issues.filter(
+    ({ code, path, message }) => code !== 'missing-key' || !misspelt.has(`${path.join('/')} ${message}`),
+  );
 }
 
 type Path = readonly (string | number)[];
@@ -33,6 +48,8 @@ function issuesOf(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssue, pre
   switch (issue.code) {
     case 'custom':
       return [{ ...(issue.params as unknown as Fault), message: issue.message, path }];
+    case 'invalid_key':
+      return issue.issues.flatMap((one) => issuesOf(schema, root, one, path));
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(schema, path, key));
     case 'invalid_union': {

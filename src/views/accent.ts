@@ -9,5 +9,5 @@ const LEAST = 4.5;
 export function accentCss(accent: string | null): string | null {
   const colour = accent === null ? null : parseColour(accent);
   if (colour === null) return null;
-  return `@layer tokens{:root{--accent:light-dark(${readableOn(colour, LIGHT, LEAST)},${readableOn(colour, DARK, LEAST)})}}`;
+  return `@layer base{:root{--accent:light-dark(${readableOn(colour, LIGHT, LEAST)},${readableOn(colour, DARK, LEAST)})}}`;
 }

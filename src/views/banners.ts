@@ -11,6 +11,8 @@ export interface BannerView {
   readonly from: number;
   /** Exclusive; undefined: until further notice. */
   readonly until: number | undefined;
+  /** The way to the others, where there are any. */
+  readonly others: { readonly href: string; readonly label: string } | null;
   /** Whether it stands there at the instant of the build. */
   readonly shown: boolean;
 }
@@ -22,20 +24,28 @@ export function bannersOf(context: Context): readonly BannerView[] {
     const life = lifeOf(notice, now);
     return life !== 'unpublished' && life !== 'over' && life !== 'withdrawn' && untilOf(notice) > now;
   });
-  return [...alive]
-    .sort((a, b) => fromOf(a) - fromOf(b) || a.id.localeCompare(b.id))
-    .map((notice) => {
-      const text = textOf(context, notice);
-      const until = untilOf(notice);
-      return {
-        title: text.title,
-        summary: text.summary,
-        href: context.href(`/notices/${notice.id}/`),
-        from: fromOf(notice),
-        until: Number.isFinite(until) ? until : undefined,
-        shown: fromOf(notice) <= now,
-      };
-    });
+  return [...alive].sort(pressing).map((notice) => {
+    const text = textOf(context, notice);
+    const until = untilOf(notice);
+    return {
+      title: text.title,
+      summary: text.summary,
+      href: context.href(`/notices/${notice.id}/`),
+      from: fromOf(notice),
+      until: Number.isFinite(until) ? until : undefined,
+      others: alive.length < 2 ? null : { href: context.href('/notices/'), label: context.t.notices.all },
+      shown: fromOf(notice) <= now,
+    };
+  });
+}
+
+/** Changes of hours before announcements; of each, what begins first. */
+function pressing(a: Notice, b: Notice): number {
+  return (
+    Number(a.from === null) - Number(b.from === null) ||
+    (a.from ?? 0) - (b.from ?? 0) ||
+    b.published - a.published
+  );
 }
 
 const fromOf = (notice: Notice): number => edgesOf(notice).shownFrom;

@@ -6,6 +6,7 @@ import { accentCss } from './accent.ts';
 import { type BannerView, bannersOf } from './banners.ts';
 import type { Context } from './context.ts';
 import { type Languages, languagesOf } from './languages.ts';
+import { markShape } from './marks.ts';
 import { hasSection, type NavItem, navOf } from './sections.ts';
 import { siteLinks } from './site-links.ts';
 import { type StatusSentence, statusSentence } from './status-sentence.ts';
@@ -31,15 +32,15 @@ export interface Chrome {
   readonly built: string;
   /** The company's colour as a style sheet, or null where it has none. */
   readonly accentCss: string | null;
-  /** What the script of every page needs, whatever else the page adds. */
-  readonly live: object;
+  /** What the script of the status line needs; null where the site has no status. */
+  readonly statusIsland: object | null;
 }
 
 /** The surroundings of the page at a site path, in the languages in which it is written. */
 export function chromeOf(context: Context, path: string, written?: readonly Locale[]): Chrome {
   const { site, t, now, locale } = context;
   const { settings } = site;
-  const time = `${formatDateTime(now, settings.timezone, locale)} (${zoneLabel(settings.timezone, now, locale)})`;
+  const time = `${formatDateTime(now, settings.timezone, locale)}, ${zoneLabel(settings.timezone, now, locale)}`;
   return {
     name: settings.name,
     nav: navOf(context, path),
@@ -54,7 +55,28 @@ export function chromeOf(context: Context, path: string, written?: readonly Loca
     links: siteLinks(context),
     built: fill(t.footer.built, { time }),
     accentCss: accentCss(settings.brand.accent),
-    live: { built: now, api: `${settings.base}api/v2/summary.json` },
+    statusIsland: hasSection(site, 'status') ? statusIsland(context) : null,
+  };
+}
+
+/** Of each indicator of the API, how a status line says it. */
+const INDICATORS = {
+  none: 'operational',
+  minor: 'degraded_performance',
+  major: 'partial_outage',
+  critical: 'major_outage',
+  maintenance: 'under_maintenance',
+} as const;
+
+function statusIsland({ site, t, now }: Context): object {
+  const overall = Object.entries(INDICATORS).map(([indicator, state]) => [
+    indicator,
+    [t.status.overall[indicator as keyof typeof INDICATORS], state, markShape(state)],
+  ]);
+  return {
+    built: now,
+    api: `${site.settings.base}api/v2/summary.json`,
+    overall: Object.fromEntries(overall),
   };
 }
 

@@ -58,19 +58,19 @@ function channelEntry(
   const channel = context.site.departments
     .flatMap(({ channels }) => channels as readonly Channel[])
     .find((known) => known.id === id);
-  return {
-    zone: zones.indexOf(schedules.get(id)?.zone ?? ''),
-    written: channel !== undefined && isWritten(channel.kind),
-  };
+  return [
+    zones.indexOf(schedules.get(id)?.zone ?? ''),
+    Number(channel !== undefined && isWritten(channel.kind)),
+  ];
 }
 
 function zoneTable(context: Context, id: string, from: Instant, until: Instant) {
   const periods = offsetPeriods(id, from, until);
-  return {
+  return [
     id,
-    label: zoneName(id, context.locale),
-    offsets: periods.map((period) => [period.from, period.offset / MINUTE]),
-  };
+    zoneName(id, context.locale),
+    periods.map((period) => [period.from / MINUTE, period.offset / MINUTE]),
+  ];
 }
 
 function liveTexts({ t }: Context): Readonly<Record<string, string>> {

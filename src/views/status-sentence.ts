@@ -36,7 +36,9 @@ export function statusSentence(context: Context): StatusSentence {
   const { site, t, now, href } = context;
   const record = statusRecordOf(context);
   const components = site.components.flatMap((group) => group.components);
-  const sentence = (state: ComponentStatus): string => t.status.overall[indicatorOf(state)];
+  const someOpen = openIncidents(record.incidents, now).length > 0;
+  const sentence = (state: ComponentStatus): string =>
+    state === 'operational' && someOpen ? t.status.worksBut : t.status.overall[indicatorOf(state)];
   const worst = overallState(record, components, now).worst;
   const built = momentOf(context, now).text;
   return {

@@ -4,7 +4,7 @@ import { noticesRss } from '../../src/feeds/rss/notices-rss.ts';
 import { rssFeed } from '../../src/feeds/rss/rss-feed.ts';
 import { componentRss, statusRss } from '../../src/feeds/rss/status-rss.ts';
 import { tutorialsRss } from '../../src/feeds/rss/tutorials-rss.ts';
-import { incident, update } from '../support/hand-built-status.ts';
+import { incident, maintenance, update } from '../support/hand-built-status.ts';
 import { NASTY, NOW, sample } from './sample-site.ts';
 
 const RFC_822 =
@@ -26,11 +26,11 @@ describe('any feed', () => {
       title: NASTY,
       url: 'https://example.com/?a=1&b=2',
       at: NOW,
-      html: `<p>${NASTY}</p>`,
+      html: () => `<p>${NASTY}</p>`,
     };
     const feed = await read(rssFeed(head, [entry]));
     expect(feed.title).toBe(NASTY);
-    expect(feed.items[0]).toMatchObject({ title: NASTY, link: entry.url, content: entry.html, guid: 'g' });
+    expect(feed.items[0]).toMatchObject({ title: NASTY, link: entry.url, content: entry.html(), guid: 'g' });
   });
 
   test('leaves out what XML cannot hold', async () => {
@@ -39,7 +39,7 @@ describe('any feed', () => {
       title: 'a\u0000b\u0008c\ud800d\uFFFEe',
       url: 'https://example.com/',
       at: NOW,
-      html: 'x',
+      html: () => 'x',
     };
     expect((await read(rssFeed(head, [entry]))).items[0]?.title).toBe('abcde');
   });
@@ -50,7 +50,7 @@ describe('any feed', () => {
       title: `${n}`,
       url: 'https://example.com/',
       at: NOW + n,
-      html: '',
+      html: () => '',
     }));
     const { items } = await read(rssFeed(head, entries));
     expect(items).toHaveLength(50);
@@ -110,6 +110,29 @@ describe('the status feed', () => {
       'https://suporte.example.com/en/status/rss.xml',
     );
   });
+});
+
+test('a text that is not translated says in which language it is', async () => {
+  const { items } = await read(statusRss(sample, { now: NOW, locale: 'en' }));
+  const entry = items.find(({ guid }) => guid?.startsWith('incident:open-now'));
+  expect(entry?.content).toContain('<div lang="pt-BR"><p>Filas');
+});
+
+test('a step of a maintenance that somebody described has his words', async () => {
+  const described = maintenance('m', '2026-11-20T10:00Z', '2026-11-20T12:00Z', {
+    updates: [
+      update('2026-11-20T10:05Z', 'in_progress', {
+        text: 'Trocando discos.',
+        components: { webmail: 'partial_outage' },
+      }),
+    ],
+  });
+  const { items } = await read(
+    statusRss({ ...sample, incidents: [], maintenance: [described] }, { now: NOW }),
+  );
+  const entry = items.find(({ guid }) => guid === 'maintenance:m:2026-11-20T10:05:00.000Z');
+  expect(entry?.content).toContain('<p>Trocando discos.</p>');
+  expect(entry?.content).toContain('Serviço webmail: Falha parcial');
 });
 
 describe('the feed of a component', () => {

@@ -2,7 +2,7 @@ import { startOfDate } from '../time/civil.ts';
 import { weekdayOf } from '../time/epoch-day.ts';
 import type { EpochDay, Instant, Interval } from '../time/types.ts';
 import { sameStretches, stretchesOf, tidyIntervals } from './stretches.ts';
-import type { DayRule, Hours, Schedule, Source } from './types.ts';
+import type { DayRule, Hours, Reason, Schedule, Source } from './types.ts';
 
 /** What starts on a civil date, and who says so; `intervals` is null where hours are not stated. */
 export interface DayPlan {
@@ -12,14 +12,25 @@ export interface DayPlan {
   readonly displaced: Source | null;
 }
 
-/** A plan and the instant up to which it rules: infinite, save where the notice behind it is withdrawn. */
-export interface Ruling extends DayPlan {
+/** A plan as the engine reads it. */
+export interface Ruling {
+  readonly intervals: readonly Interval[] | null;
+  readonly reason: Reason;
+  /** The instant up to which it rules: infinite, save where the notice behind it is withdrawn. */
   readonly until: Instant;
 }
 
 const EVER = Number.POSITIVE_INFINITY;
 const ALL_DAY: readonly Interval[] = [{ start: 0, end: 1440 }];
 const NONE: readonly Interval[] = [];
+
+/** One object each: nearly all segments of a schedule share it. */
+const BY_HOURS: Readonly<Record<Hours['kind'], Reason>> = {
+  week: { layer: 'week', id: null, displaced: null },
+  always: { layer: 'always', id: null, displaced: null },
+  never: { layer: 'never', id: null, displaced: null },
+  unstated: { layer: 'unstated', id: null, displaced: null },
+};
 
 /**
  * What starts on this date? The notice that speaks of it, else a closing holiday, else the hours; intervals sorted,
@@ -31,8 +42,8 @@ const NONE: readonly Interval[] = [];
 export function planOf(schedule: Schedule, day: EpochDay): DayPlan {
   const rulings = rulingsOf(schedule, day);
   const end = rulings.length > 1 ? startOfDate(schedule.zone, day + 1) : 0;
-  const { intervals, source, displaced } =
-    rulings.find(({ until }) => until >= end) ?? usualOn(schedule, day);
+  const { intervals, reason } = rulings.find(({ until }) => until >= end) ?? usualOn(schedule, day);
+  const { displaced, ...source } = reason;
   return { intervals: intervals && tidyIntervals(intervals), source, displaced };
 }
 
@@ -43,9 +54,11 @@ export function rulingsOf(schedule: Schedule, day: EpochDay): readonly Ruling[] 
   for (let notice = schedule.notices.get(day); notice; notice = notice.then) {
     const until = notice.until ?? EVER;
     const intervals = intervalsBy(notice.rule, schedule.hours, day);
-    const source: Source = { layer: 'notice', id: notice.notice };
     if (intervals === undefined) rulings.push({ ...usual, until });
-    else rulings.push({ intervals, source, displaced: displacedBy(intervals, usual, schedule, day), until });
+    else {
+      const displaced = displacedBy(intervals, usual, schedule, day);
+      rulings.push({ intervals, reason: { layer: 'notice', id: notice.notice, displaced }, until });
+    }
     if (until === EVER) return rulings;
   }
   return [...rulings, usual];
@@ -53,12 +66,12 @@ export function rulingsOf(schedule: Schedule, day: EpochDay): readonly Ruling[] 
 
 /** What holds without any notice: a closing holiday, else the hours. What nobody states, no holiday closes. */
 function usualOn(schedule: Schedule, day: EpochDay): Ruling {
-  const holiday = schedule.hours.kind === 'unstated' ? undefined : schedule.holidays.get(day);
+  const { kind } = schedule.hours;
+  const holiday = kind === 'unstated' ? undefined : schedule.holidays.get(day);
   const intervals = intervalsOn(schedule.hours, day);
-  const hours: Source = { layer: schedule.hours.kind, id: null };
-  if (holiday === undefined) return { intervals, source: hours, displaced: null, until: EVER };
-  const displaced = intervals && intervals.length > 0 ? hours : null;
-  return { intervals: NONE, source: { layer: 'holiday', id: holiday }, displaced, until: EVER };
+  if (holiday === undefined) return { intervals, reason: BY_HOURS[kind], until: EVER };
+  const displaced = intervals && intervals.length > 0 ? { layer: kind, id: null } : null;
+  return { intervals: NONE, reason: { layer: 'holiday', id: holiday, displaced }, until: EVER };
 }
 
 /** The first layer below a notice that gives the date other intervals than the notice does. */
@@ -68,8 +81,9 @@ function displacedBy(
   schedule: Schedule,
   day: EpochDay,
 ): Source | null {
-  if (!sameHours(intervals, usual.intervals)) return usual.source;
-  if (usual.source.layer !== 'holiday') return null;
+  const { layer, id } = usual.reason;
+  if (!sameHours(intervals, usual.intervals)) return { layer, id };
+  if (layer !== 'holiday') return null;
   const differs = !sameHours(intervals, intervalsOn(schedule.hours, day));
   return differs ? { layer: schedule.hours.kind, id: null } : null;
 }

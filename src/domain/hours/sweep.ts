@@ -2,9 +2,9 @@ import { DAY } from '../time/epoch-day.ts';
 import { offsetPeriods } from '../time/offset-periods.ts';
 import type { EpochDay, Instant, Span } from '../time/types.ts';
 import { type Ruling, rulingsOf } from './plan.ts';
-import { sameSource } from './source.ts';
+import { sameReason } from './source.ts';
 import { stretchesOf } from './stretches.ts';
-import type { Schedule, Segment, StateKind } from './types.ts';
+import type { Reason, Schedule, Segment, StateKind } from './types.ts';
 
 const MINUTE = 60_000;
 const MIDNIGHT = 1440;
@@ -37,6 +37,10 @@ interface Piece extends Span {
 
 /** Cuts a date where a notice that speaks of it, or of the evening before, is withdrawn. */
 function whileRulingsHold(within: Span, today: readonly Ruling[], yesterday: readonly Ruling[]): Piece[] {
+  const [only, alone] = [today[0], yesterday[0]];
+  if (today.length === 1 && yesterday.length === 1 && only && alone) {
+    return [{ ...within, today: only, yesterday: alone }];
+  }
   const pieces: Piece[] = [];
   for (let from = within.from; from < within.until; ) {
     const [now, before] = [today, yesterday].map((list) => list.find(({ until }) => until > from));
@@ -51,33 +55,36 @@ function whileRulingsHold(within: Span, today: readonly Ruling[], yesterday: rea
 
 /** What starts on the date itself decides; where it is silent, what still runs from the evening before. */
 function addDate(segments: Segment[], midnight: Instant, { from, until, today, yesterday }: Piece): void {
-  const open = today.intervals ? stretchesOf(today.intervals) : [];
-  const running = (yesterday.intervals ? stretchesOf(yesterday.intervals) : [])
-    .filter(({ end }) => end > MIDNIGHT)
-    .map(({ end }) => ({ start: 0, end: end - MIDNIGHT }));
-  const cuts = [...open, ...running].flatMap(({ start, end }) => [start, end]);
-  const minutes = [0, ...cuts.filter((cut) => cut < MIDNIGHT).sort((a, b) => a - b), MIDNIGHT];
-  for (let index = 1; index < minutes.length; index++) {
-    const minute = minutes[index - 1] ?? 0;
-    const start = Math.max(from, midnight + minute * MINUTE);
-    const end = Math.min(until, midnight + (minutes[index] ?? MIDNIGHT) * MINUTE);
-    const covers = (stretch: { start: number; end: number }) =>
-      stretch.start <= minute && minute < stretch.end;
-    if (open.some(covers)) append(segments, start, end, 'open', today);
-    else if (running.some(covers)) append(segments, start, end, 'open', yesterday);
-    else append(segments, start, end, today.intervals ? 'closed' : 'unstated', today);
+  const add = (start: number, end: number, state: StateKind, { reason }: Ruling): void => {
+    const first = Math.max(from, midnight + start * MINUTE);
+    append(segments, first, Math.min(until, midnight + end * MINUTE), state, reason);
+  };
+  const silent = today.intervals === null ? 'unstated' : 'closed';
+  const running = runsUntil(yesterday);
+  const addGap = (start: number, end: number): void => {
+    const middle = Math.min(Math.max(start, running), end);
+    add(start, middle, 'open', yesterday);
+    add(middle, end, silent, today);
+  };
+  let minute = 0;
+  for (const { start, end } of today.intervals === null ? [] : stretchesOf(today.intervals)) {
+    addGap(minute, start);
+    minute = Math.min(end, MIDNIGHT);
+    add(start, minute, 'open', today);
   }
+  addGap(minute, MIDNIGHT);
 }
 
-function append(segments: Segment[], from: Instant, until: Instant, state: StateKind, ruling: Ruling): void {
+/** Up to which minute of the next date does the last shift of a date run? 0 where none runs past midnight. */
+function runsUntil({ intervals }: Ruling): number {
+  const last = intervals === null ? undefined : stretchesOf(intervals).at(-1);
+  return last === undefined ? 0 : Math.max(0, last.end - MIDNIGHT);
+}
+
+function append(segments: Segment[], from: Instant, until: Instant, state: StateKind, reason: Reason): void {
   if (from >= until) return;
-  const { source, displaced } = ruling;
   const last = segments.at(-1);
-  if (
-    last?.state === state &&
-    sameSource(last.reason, source) &&
-    sameSource(last.reason.displaced, displaced)
-  ) {
-    segments[segments.length - 1] = { ...last, until };
-  } else segments.push({ from, until, state, reason: { ...source, displaced } });
+  if (last?.state === state && sameReason(last.reason, reason)) {
+    segments[segments.length - 1] = { from: last.from, until, state, reason: last.reason };
+  } else segments.push({ from, until, state, reason });
 }

@@ -19,14 +19,10 @@ export interface LiveFound {
   readonly reason: number;
 }
 
-interface Row {
-  readonly begins: readonly number[];
-  readonly said: readonly LiveFound[];
-}
+type Entry = readonly [begin: number, letter: string, reason: number];
 
-const MINUTE = 60_000;
-const STATES: Readonly<Record<string, LiveFound['state']>> = { o: 'open', u: 'unstated' };
-const known = new WeakMap<LiveTable, Map<string, Row>>();
+const MINUTE = 6e4;
+const known = new Map<string, readonly Entry[]>();
 
 /**
  * What does the table say of a channel at an instant in milliseconds? Null outside of the table, for a channel that
@@ -35,45 +31,28 @@ const known = new WeakMap<LiveTable, Map<string, Row>>();
  * @example lookup(table, 'support/chat', mondayNine) // { state: 'open', until: mondayNoon, … }
  * @example lookup(table, 'support/chat', Number.NaN) // null
  */
-export function lookup(table: LiveTable, id: string, at: number): LiveFound | null {
-  if (!(id in table.rows && at >= table.from * MINUTE && at < table.until * MINUTE)) return null;
-  const { begins, said } = rowOf(table, id);
-  let low = 0;
-  let high = begins.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (at < (begins[middle] ?? 0)) high = middle - 1;
-    else low = middle;
-  }
-  return said[low] ?? null;
+export function lookup({ from, until, rows }: LiveTable, id: string, at: number): LiveFound | null {
+  const row = rows[id];
+  if (row === undefined || !(at >= from * MINUTE && at < until * MINUTE)) return null;
+  const entries = known.get(from + row) ?? entriesOf(row, from);
+  known.set(from + row, entries);
+  const index = entries.findLastIndex(([begin]) => begin <= at);
+  const [, letter = 'u', reason = 0] = entries[index] ?? [];
+  const state = stateOf(letter);
+  const next = entries.find(([, other], i) => i > index && stateOf(other) !== state);
+  return { state, down: letter === 'd', until: next?.[0] ?? null, reason };
 }
 
-function rowOf(table: LiveTable, id: string): Row {
-  const rows = known.get(table) ?? new Map<string, Row>();
-  known.set(table, rows);
-  const row = rows.get(id) ?? readRow(table.from, table.rows[id] ?? '');
-  rows.set(id, row);
-  return row;
-}
+const stateOf = (letter: string): LiveFound['state'] =>
+  letter === 'o' ? 'open' : letter === 'u' ? 'unstated' : 'closed';
 
-function readRow(from: number, text: string): Row {
-  const begins: number[] = [];
-  const letters: string[] = [];
-  const reasons: number[] = [];
+function entriesOf(row: string, from: number): readonly Entry[] {
   let minute = from;
-  for (const token of text.split(' ')) {
-    const [, ahead, letter = 'u', reason] = /^(\d+)(\w)(\d*)$/.exec(token) ?? [];
+  let reason = 0;
+  return row.split(' ').map((token) => {
+    const [, ahead, letter = 'u', index] = /(\d+)(\w)(\d*)/.exec(token) ?? [];
     minute += Number(ahead);
-    begins.push(minute * MINUTE);
-    letters.push(letter);
-    reasons.push(reason ? Number(reason) : (reasons.at(-1) ?? 0));
-  }
-  const said: LiveFound[] = [];
-  let until: number | null = null;
-  for (let i = letters.length - 1; i >= 0; i--) {
-    const state = STATES[letters[i] ?? ''] ?? 'closed';
-    if (said[0] && said[0].state !== state) until = begins[i + 1] ?? null;
-    said.unshift({ state, down: letters[i] === 'd', until, reason: reasons[i] ?? 0 });
-  }
-  return { begins, said };
+    if (index) reason = Number(index);
+    return [minute * MINUTE, letter, reason];
+  });
 }

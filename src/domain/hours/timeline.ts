@@ -1,8 +1,12 @@
+import { DAY } from '../time/epoch-day.ts';
 import type { Instant } from '../time/types.ts';
 import { CHUNK, type Chunk, chunkOf, HORIZON } from './chunk.ts';
 import { segmentsWithOutages } from './outages.ts';
 import { sameReason } from './source.ts';
 import type { Schedule, Segment } from './types.ts';
+
+/** The first step of the search for a change beyond a chunk. */
+const STEP = 4 * DAY;
 
 /** All that is known of one schedule so far: it grows as instants are asked for. */
 export class Timeline {
@@ -57,11 +61,14 @@ export class Timeline {
     return chunk;
   }
 
-  /** When began the state that holds as this chunk begins? */
+  /** When began the state that holds as this chunk begins? Looked for in ever longer steps, as it is mostly near. */
   #sinceOf(index: number): Instant {
     const state = this.#segmentsOf(index)[0]?.state;
-    for (let before = index - 1; (before + 1) * CHUNK >= index * CHUNK - HORIZON; before--) {
-      const change = this.#segmentsOf(before).findLast((segment) => segment.state !== state);
+    const start = index * CHUNK;
+    for (let end = start, step = STEP; end > start - HORIZON; end -= step, step *= 2) {
+      const change = segmentsWithOutages(this.#schedule, end - step, end).findLast(
+        (one) => one.state !== state,
+      );
       if (change) return change.until;
     }
     return Number.NEGATIVE_INFINITY;
@@ -70,8 +77,11 @@ export class Timeline {
   /** When ends the state that holds as this chunk ends? */
   #untilOf(index: number): Instant {
     const state = this.#segmentsOf(index).at(-1)?.state;
-    for (let after = index + 1; after * CHUNK <= (index + 1) * CHUNK + HORIZON; after++) {
-      const change = this.#segmentsOf(after).find((segment) => segment.state !== state);
+    const end = (index + 1) * CHUNK;
+    for (let start = end, step = STEP; start <= end + HORIZON; start += step, step *= 2) {
+      const change = segmentsWithOutages(this.#schedule, start, start + step).find(
+        (one) => one.state !== state,
+      );
       if (change) return change.from;
     }
     return Number.POSITIVE_INFINITY;

@@ -48,11 +48,7 @@ export function startOfDate(zone: string, day: EpochDay): Instant {
  * @example instantsOfWall('Europe/Madrid', epochDayOf(2026, 3, 29), 150) // none: 02:30 is skipped
  */
 export function instantsOfWall(zone: string, day: EpochDay, minutes: number): readonly Instant[] {
-  return instantsOfWallClock(zone, day * DAY + minutes * MINUTE);
-}
-
-/** At which instants does the wall show this reading, in milliseconds as if the zone were UTC? In order. */
-export function instantsOfWallClock(zone: string, wall: number): readonly Instant[] {
+  const wall = day * DAY + minutes * MINUTE;
   return offsetPeriods(zone, wall - 2 * DAY, wall + 2 * DAY)
     .filter(({ from, until, offset }) => wall - offset >= from && wall - offset < until)
     .map(({ offset }) => wall - offset);

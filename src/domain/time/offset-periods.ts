@@ -10,7 +10,7 @@ export interface OffsetPeriod {
 
 /** Periods are looked for and kept in blocks of this length, as they are asked for. */
 const BLOCK = 512 * DAY;
-/** The shortest period since 1970 lasted twelve days (Tucumán, June 2004): no change hides between two probes. */
+/** The shortest period since 1970 lasted a week (Boa Vista, October 2000): no change hides between two probes. */
 const PROBE = 4 * DAY;
 const SECOND = 1000;
 /** `GMT`, `GMT-03:00`, and with seconds the local mean times of long ago. */
@@ -22,6 +22,8 @@ interface Zone {
 }
 
 const zones = new Map<string, Zone>();
+/** A zone is asked for again with every wall time; Intl takes its time to answer. */
+const known = new Map<string, boolean>();
 
 /**
  * Is this the name of an IANA zone, in its usual spelling? Offsets (`+03:00`) are not zones.
@@ -30,10 +32,16 @@ const zones = new Map<string, Zone>();
  * @example isZone('america/sao_paulo') // false
  */
 export function isZone(zone: string): boolean {
+  const answer = known.get(zone) ?? isNameOfZone(zone);
+  known.set(zone, answer);
+  return answer;
+}
+
+function isNameOfZone(zone: string): boolean {
   if (!/^[A-Z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(zone)) return false;
   try {
-    const known = new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone;
-    return known === zone || known.toLowerCase() !== zone.toLowerCase();
+    const { timeZone } = new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions();
+    return timeZone === zone || timeZone.toLowerCase() !== zone.toLowerCase();
   } catch {
     return false;
   }
@@ -77,8 +85,8 @@ export function offsetPeriods(zone: string, from: Instant, until: Instant): Offs
 }
 
 function zoneOf(name: string): Zone {
-  const known = zones.get(name);
-  if (known) return known;
+  const kept = zones.get(name);
+  if (kept) return kept;
   const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
   const zone = { format, blocks: new Map<number, readonly OffsetPeriod[]>() };
   zones.set(name, zone);
@@ -86,8 +94,8 @@ function zoneOf(name: string): Zone {
 }
 
 function blockOf(zone: Zone, index: number): readonly OffsetPeriod[] {
-  const known = zone.blocks.get(index);
-  if (known) return known;
+  const kept = zone.blocks.get(index);
+  if (kept) return kept;
   const periods = findPeriods(zone, index * BLOCK, (index + 1) * BLOCK);
   zone.blocks.set(index, periods);
   return periods;
@@ -100,12 +108,12 @@ function findPeriods(zone: Zone, from: Instant, until: Instant): OffsetPeriod[] 
   for (let low = from; low < until; low += PROBE) {
     const high = Math.min(low + PROBE, until);
     const atHigh = probe(zone, high);
-    for (let known = low; offset !== atHigh; ) {
-      const change = firstChange(zone, known, high, offset);
+    for (let seen = low; offset !== atHigh; ) {
+      const change = firstChange(zone, seen, high, offset);
       // The change belongs to the next block when it lies exactly at the end of this one.
       if (change >= until) break;
       periods.push({ from: start, until: change, offset });
-      start = known = change;
+      start = seen = change;
       offset = probe(zone, change);
     }
   }

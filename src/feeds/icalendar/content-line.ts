@@ -1,5 +1,4 @@
 const LONGEST_LINE = 75;
-const encoder = new TextEncoder();
 
 /** A text as the value of a property (RFC 5545, 3.3.11): backslash, semicolon, comma and line ends escaped. */
 export function escapedText(text: string): string {
@@ -15,11 +14,10 @@ export function calendarFile(lines: readonly string[]): string {
 }
 
 function folded(line: string): string {
-  if (encoder.encode(line).length <= LONGEST_LINE) return line;
   let result = '';
   let length = 0;
   for (const character of line) {
-    const octets = encoder.encode(character).length;
+    const octets = octetsOf(character);
     if (length + octets > LONGEST_LINE) {
       result += '\r\n ';
       length = 1; // the space that begins a continuation counts
@@ -28,4 +26,12 @@ function folded(line: string): string {
     length += octets;
   }
   return result;
+}
+
+/** How long a character is in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }

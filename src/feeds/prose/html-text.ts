@@ -1,3 +1,4 @@
+import type { Locale } from '../../model/types.ts';
 import type { PlainNode } from './plain-node.ts';
 
 const VOID = new Set(['br', 'hr']);
@@ -20,4 +21,9 @@ export function htmlText(nodes: readonly PlainNode[]): string {
       return VOID.has(tag) ? `<${tag}>` : `<${tag}${attributes}>${htmlText(children)}</${tag}>`;
     })
     .join('');
+}
+
+/** Some HTML in another language than the feed's says so. */
+export function inLanguage(feed: { readonly locale: Locale }, locale: Locale, html: string): string {
+  return locale === feed.locale || html === '' ? html : `<div lang="${locale}">${html}</div>`;
 }

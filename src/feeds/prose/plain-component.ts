@@ -82,7 +82,11 @@ export function plainComponent(node: TreeNode, walk: ProseWalk): readonly PlainN
 }
 
 /** Addresses as text, save those of e-mail; whatever depends on the clock becomes a link to where it is shown. */
-function channel({ of = '', show }: Attributes, _: readonly PlainNode[], { context }: ProseWalk): readonly PlainNode[] {
+function channel(
+  { of = '', show }: Attributes,
+  _: readonly PlainNode[],
+  { context }: ProseWalk,
+): readonly PlainNode[] {
   const found = findChannel(context.site, of);
   if (found === undefined) return [];
   const address = publicAddress(found.channel);
@@ -106,7 +110,7 @@ function instant(context: ProseWalk['context'], text: string): readonly PlainNod
   if (at === null) return [];
   const { timezone } = context.site.settings;
   const { locale } = context;
-  return [`${formatDateTime(at, timezone, locale, 'full')} (${zoneLabel(timezone, at, locale)})`];
+  return [`${formatDateTime(at, timezone, locale, 'full')}, ${zoneLabel(timezone, at, locale)}`];
 }
 
 function portal(
@@ -120,7 +124,11 @@ function portal(
   if (place === 'website') return settings.website === null ? text : [link(settings.website, ...text)];
   if (settings.portal === null) return text;
   const id = department && departments.find((it) => it.id === department)?.portalDepartment;
-  const { url } = portalLink(settings.portal, { place, locale: context.locale, ...(id && { department: id }) });
+  const { url } = portalLink(settings.portal, {
+    place,
+    locale: context.locale,
+    ...(id && { department: id }),
+  });
   return [link(url, ...text)];
 }
 

@@ -2,7 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Notice, Site } from '../../model/types.ts';
 import { type FeedContext, type FeedOptions, feedContext } from '../feed-context.ts';
 import { scheduleInWords } from '../notice-schedule.ts';
-import { escapeHtml, htmlText } from '../prose/html-text.ts';
+import { escapeHtml, htmlText, inLanguage } from '../prose/html-text.ts';
 import { plainProse } from '../prose/plain-prose.ts';
 import { type FeedEntry, rssFeed } from './rss-feed.ts';
 
@@ -25,21 +25,25 @@ export function noticesRss(site: Site, options: FeedOptions): string {
 }
 
 function publication(context: FeedContext, notice: Notice): FeedEntry {
-  const { title, summary, body } = context.page(notice);
   const path = `/notices/${notice.id}/`;
-  const days = body.source.includes('<NoticeDays') ? [] : scheduleInWords(context, notice);
-  const schedule = days.map(({ date, text }) => `<li>${escapeHtml(`${date}: ${text}`)}</li>`).join('');
   return {
     guid: `notice:${notice.id}`,
-    title,
+    title: context.page(notice).title,
     url: context.url(path),
     at: notice.published,
-    html: [
-      `<p>${escapeHtml(summary)}</p>`,
-      schedule === '' ? '' : `<ul>${schedule}</ul>`,
-      htmlText(plainProse(context, body, { path, notice })),
-    ].join(''),
+    html: () => noticeHtml(context, notice, path),
   };
+}
+
+function noticeHtml(context: FeedContext, notice: Notice, path: string): string {
+  const { summary, body, locale } = context.page(notice);
+  const days = body.source.includes('<NoticeDays') ? [] : scheduleInWords(context, notice);
+  const schedule = days.map(({ date, text }) => `<li>${escapeHtml(`${date}: ${text}`)}</li>`).join('');
+  return [
+    inLanguage(context, locale, `<p>${escapeHtml(summary)}</p>`),
+    schedule === '' ? '' : `<ul>${schedule}</ul>`,
+    inLanguage(context, locale, htmlText(plainProse(context, body, { path, notice }))),
+  ].join('');
 }
 
 function withdrawal(context: FeedContext, notice: Notice): readonly FeedEntry[] {
@@ -52,7 +56,7 @@ function withdrawal(context: FeedContext, notice: Notice): readonly FeedEntry[] 
       title: fill(context.words.withdrawn, { title }),
       url: context.url(`/notices/${notice.id}/`),
       at: withdrawn.at,
-      html: `<p>${escapeHtml(withdrawn.text === null ? summary : context.say(withdrawn.text))}</p>`,
+      html: () => `<p>${escapeHtml(withdrawn.text === null ? summary : context.say(withdrawn.text))}</p>`,
     },
   ];
 }

@@ -12,8 +12,8 @@ export interface FeedEntry {
   readonly at: Instant | null;
   /** Its place among the others where it has no `at`; without either it comes last. */
   readonly order?: Instant;
-  /** HTML, links absolute. */
-  readonly html: string;
+  /** Its words as HTML, links absolute; asked for only where the feed has room for it. */
+  readonly html: () => string;
   readonly categories?: readonly string[];
 }
 
@@ -48,7 +48,7 @@ export function rssFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
       guid,
       title: printable(title),
       url,
-      description: printable(html),
+      description: printable(html()),
       categories: categories.map(printable),
       // The package leaves out the date of an entry without one, which its types do not say.
       ...({ date: at === null ? undefined : new Date(at) } as { date: Date }),

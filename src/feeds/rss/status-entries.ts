@@ -6,8 +6,8 @@ import type { ComponentStatus, Incident, Maintenance } from '../../model/types.t
 import { updateAnchor } from '../addresses.ts';
 import { componentName, componentsNamed } from '../component-names.ts';
 import type { FeedContext } from '../feed-context.ts';
-import { escapeHtml, htmlText } from '../prose/html-text.ts';
-import { moment, phaseParagraphs, updateNodes } from '../update-words.ts';
+import { escapeHtml } from '../prose/html-text.ts';
+import { moment, phaseParagraphs, updateHtml } from '../update-words.ts';
 import type { FeedEntry } from './rss-feed.ts';
 
 /** Every update of every incident and every step of every maintenance up to now; of one component, where given. */
@@ -36,11 +36,12 @@ function incidentEntries(context: FeedContext, incident: Incident): readonly Fee
     title: `${title}: ${t.status.incidentStates[update.status]}`,
     url: `${context.url(path)}#${updateAnchor(update.at)}`,
     at: update.at,
-    html: [
-      htmlText(updateNodes(context, update, path)),
-      affectedHtml(context, update.components),
-      nextUpdateHtml(context, update),
-    ].join(''),
+    html: () =>
+      [
+        updateHtml(context, update, path),
+        affectedHtml(context, update.components),
+        nextUpdateHtml(context, update),
+      ].join(''),
     categories: namesOf(
       context,
       incident.updates.flatMap((it) => [...it.components.keys()]),
@@ -60,7 +61,7 @@ function maintenanceEntries(context: FeedContext, maintenance: Maintenance): rea
       url: `${context.url(path)}${change.at === null ? '' : `#${updateAnchor(change.at)}`}`,
       at: change.at,
       order: change.at ?? maintenance.from,
-      html: phaseHtml(context, maintenance, change),
+      html: () => phaseHtml(context, maintenance, change),
       categories: namesOf(context, maintenance.components),
     }));
 }
@@ -68,9 +69,7 @@ function maintenanceEntries(context: FeedContext, maintenance: Maintenance): rea
 function phaseHtml(context: FeedContext, maintenance: Maintenance, change: PhaseChange): string {
   const path = `/status/${maintenance.id}/`;
   if (change.update !== null) {
-    return (
-      htmlText(updateNodes(context, change.update, path)) + affectedHtml(context, change.update.components)
-    );
+    return updateHtml(context, change.update, path) + affectedHtml(context, change.update.components);
   }
   return phaseParagraphs(context, maintenance, change)
     .map((text) => `<p>${escapeHtml(text)}</p>`)

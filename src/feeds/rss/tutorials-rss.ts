@@ -2,7 +2,7 @@ import { startOfDate } from '../../domain/time/civil.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Site } from '../../model/types.ts';
 import { type FeedOptions, feedContext } from '../feed-context.ts';
-import { escapeHtml } from '../prose/html-text.ts';
+import { escapeHtml, inLanguage } from '../prose/html-text.ts';
 import { rssFeed } from './rss-feed.ts';
 
 /** `/tutorials/rss.xml`: the tutorials, by the date on which each was last checked; those without a date come last. */
@@ -22,13 +22,13 @@ export function tutorialsRss(site: Site, options: FeedOptions): string {
       now: options.now,
     },
     tutorials.map(({ category, tutorial }) => {
-      const { title, summary } = context.page(tutorial);
+      const { title, summary, locale } = context.page(tutorial);
       return {
         guid: `tutorial:${tutorial.id}`,
         title,
         url: context.url(`/tutorials/${tutorial.id}/`),
         at: tutorial.checked === null ? null : startOfDate(timezone, tutorial.checked),
-        html: `<p>${escapeHtml(summary)}</p>`,
+        html: () => inLanguage(context, locale, `<p>${escapeHtml(summary)}</p>`),
         categories: [context.say(category.title)],
       };
     }),

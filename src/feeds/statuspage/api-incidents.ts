@@ -1,8 +1,7 @@
 import { courseOf } from '../../domain/incidents/incident-course.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
 import type { Incident } from '../../model/types.ts';
-import { lineText } from '../prose/line-text.ts';
-import { updateNodes } from '../update-words.ts';
+import { updateText } from '../update-words.ts';
 import { AffectedComponents } from './affected-components.ts';
 import { apiComponentsOf } from './api-components.ts';
 import type { ApiContext } from './api-context.ts';
@@ -41,7 +40,7 @@ function apiIncident(context: ApiContext, incident: Incident): readonly ApiIncid
     return {
       id: apiId('update', `${incident.id}:${at}`),
       incident_id: id,
-      body: lineText(updateNodes(context, update, path)),
+      body: updateText(context, update, path),
       status: update.status,
       created_at: at,
       updated_at: at,

@@ -5,15 +5,16 @@ import { type FeedContext, type FeedOptions, feedContext } from '../feed-context
 import { type Staffing, staffingOf } from '../staffing.ts';
 import { exceptionalDates, hoursOn, type OpeningHours, weeklyHours } from './opening-hours.ts';
 
-/** The company as schema.org describes it, with a department and its contact points for each of its own. */
+/** The company as schema.org describes it, with its contact points; their hours stand with each department. */
 export function organizationData(site: Site, options: FeedOptions): object {
   const context = feedContext(site, options);
   return {
     '@context': 'https://schema.org',
     ...organization(context),
-    department: site.departments
+    contactPoint: site.departments
       .filter((department) => department.channels.length > 0)
-      .map((department) => departmentNode(context, department)),
+      .flatMap((department) => staffingOf(context, department))
+      .map((staffing) => contactPoint(context, staffing)),
   };
 }
 
@@ -36,7 +37,7 @@ function organization({ site }: FeedContext): object {
 
 /**
  * A department has the hours of a place: all of its channels' together, in which it can be reached. Each contact
- * point has its own, as `hoursAvailable`; a contact point knows no other property for them.
+ * point has its own, as `hoursAvailable`: schema.org knows no other property for them.
  */
 function departmentNode(context: FeedContext, department: Department): object {
   const schedules = staffingOf(context, department)
@@ -50,12 +51,18 @@ function departmentNode(context: FeedContext, department: Department): object {
     url: context.url(`/hours/${department.id}/`),
     openingHoursSpecification: distinct(schedules.flatMap(weeklyHours)),
     specialOpeningHoursSpecification: hoursOn(schedules, dates),
-    contactPoint: staffingOf(context, department).map((staffing) => contactPoint(context, staffing)),
+    contactPoint: staffingOf(context, department).map((staffing) => {
+      const { schedule } = staffing;
+      const hours = [
+        ...weeklyHours(schedule),
+        ...hoursOn([schedule], exceptionalDates(schedule, context.now)),
+      ];
+      return { ...contactPoint(context, staffing), ...(hours.length > 0 && { hoursAvailable: hours }) };
+    }),
   };
 }
 
-function contactPoint(context: FeedContext, { channel, department, schedule }: Staffing): object {
-  const hours = [...weeklyHours(schedule), ...hoursOn([schedule], exceptionalDates(schedule, context.now))];
+function contactPoint(context: FeedContext, { channel, department }: Staffing): object {
   const name = context.say(department.name);
   if (channel === null) return { '@type': 'ContactPoint', name };
   const spoken = channel.kind === 'phone' || channel.kind === 'whatsapp' || channel.kind === 'sms';
@@ -66,7 +73,6 @@ function contactPoint(context: FeedContext, { channel, department, schedule }: S
     ...(spoken && channel.address && { telephone: channel.address.replace(/[^\d+]/g, '') }),
     url: channelUrl(context, department, channel),
     ...(channel.speaks.length > 0 && { availableLanguage: channel.speaks }),
-    ...(hours.length > 0 && { hoursAvailable: hours }),
   };
 }
 

@@ -6,8 +6,10 @@ import type { Speaker } from './speaker.ts';
 const HOUR = 60;
 const DAY = 1440;
 
+type Words = Pick<Speaker, 'locale' | 't'>;
+
 /** A duration in words: `5 minutos`, `4 horas`, `2 dias`, or by the end of the next open date. */
-export function durationText({ locale, t }: Pick<Speaker, 'locale' | 't'>, duration: Duration): string {
+export function durationText({ locale, t }: Words, duration: Duration): string {
   if (duration.unit === 'open-days') {
     return duration.days === 1 ? t.hours.businessDay : fill(t.hours.businessDays, { n: duration.days });
   }
@@ -17,13 +19,20 @@ export function durationText({ locale, t }: Pick<Speaker, 'locale' | 't'>, durat
   return plural(locale, minutes, t.units.minutes);
 }
 
-/** A range of durations in words: `5 minutos a 4 horas`; one without a beginning `até 4 horas`. */
-export function rangeText(
-  speaker: Pick<Speaker, 'locale' | 't'>,
-  { earliest, latest }: DurationRange,
-): string {
-  const { t } = speaker;
-  const to = durationText(speaker, latest);
-  if (earliest !== null) return fill(t.hours.between, { from: durationText(speaker, earliest), to });
-  return latest.unit === 'open-days' ? to : fill(t.hours.within, { to });
+/**
+ * A range of durations in words: `de 5 minutos a 4 horas`; one without a beginning `em até 4 horas`; one that
+ * ends with the next open date `entre 1 hora e o fim do próximo dia de atendimento`.
+ */
+export function rangeText(words: Words, { earliest, latest }: DurationRange): string {
+  const { hours } = words.t;
+  const to = durationText(words, latest);
+  const isNextDay = latest.unit === 'open-days' && latest.days === 1;
+  if (earliest === null || (isNextDay && earliest.unit === 'open-days')) {
+    return isNextDay ? to : fill(hours.within, { to });
+  }
+  if (latest.unit === 'open-days' && earliest.unit === 'open-days') {
+    return fill(hours.betweenDays, { from: earliest.days, to: latest.days });
+  }
+  const from = durationText(words, earliest);
+  return isNextDay ? fill(hours.betweenDay, { from }) : fill(hours.between, { from, to });
 }

@@ -1,6 +1,6 @@
 import { startOfDate } from '../../domain/time/civil.ts';
 import { formatCivilDate, parseCivilDate } from '../../domain/time/epoch-day.ts';
-import { parseInstant } from '../../domain/time/instant.ts';
+import { formatInstant, parseInstant } from '../../domain/time/instant.ts';
 import { offsetAt } from '../../domain/time/offset-periods.ts';
 import type { EpochDay, Instant } from '../../domain/time/types.ts';
 import { instantOfWallTime } from '../../domain/time/wall-time.ts';
@@ -91,14 +91,23 @@ export function readInstant(text: string, zone: string): Read<Instant> {
   return { code: 'instant-format', message: `is ${quoted(text)}`, fix };
 }
 
+/** An instant as content writes it in a zone: `2026-11-03T14:05-03:00`. */
+export function writtenInstant(at: Instant, zone: string): string {
+  const offset = offsetAt(zone, at);
+  return `${formatInstant(at + offset).slice(0, 16)}${offsetText(offset)}`;
+}
+
 /** `2026-11-03T14:05` as it is written in a zone, `2026-11-03T14:05-03:00`. */
 function withOffset(wall: string, zone: string): string {
   const read = instantOfWallTime(wall, zone);
   if (read.kind !== 'instant') return `${wall} with the offset, like -03:00`;
-  const minutes = Math.round(offsetAt(zone, read.at) / 60_000);
-  const size = Math.abs(minutes);
+  return `${wall}${offsetText(offsetAt(zone, read.at))}`;
+}
+
+function offsetText(offset: number): string {
+  const minutes = Math.round(Math.abs(offset) / 60_000);
   const pad = (part: number) => String(part).padStart(2, '0');
-  return `${wall}${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
 function readInstantOrDate(text: string, zone: string): Read<Instant> {

@@ -18,6 +18,14 @@ export function addFault(ctx: z.RefinementCtx, fault: Fault, path: (string | num
   ctx.addIssue({ code: 'custom', message: fault.message, path, params: { ...fault } });
 }
 
+/**
+ * Lets a check of several fields run even where one of them is at fault by itself, so that all is told at once.
+ * Such a check asks whether a key is there (`'hours' in channel`), for a value at fault may be undefined.
+ */
+export const ON_WHAT_IS_THERE = {
+  when: ({ value }: { readonly value: unknown }) => typeof value === 'object' && value !== null,
+};
+
 /** A field written as text and read by `read`. */
 export function readBy<T>(read: (text: string) => Read<T>) {
   return z.string().transform((text, ctx): T => {

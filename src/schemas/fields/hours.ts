@@ -14,8 +14,15 @@ import { suggestion } from './nearest.ts';
 /** When someone is there: a map of days to intervals, or `always`, `never`, `unstated`. */
 export function hours() {
   const word = z.enum(['always', 'never', 'unstated']).transform((kind): Hours => ({ kind }));
-  const map = z.record(z.string(), intervals()).transform((days, ctx) => weekOf(days, ctx));
+  const map = z.record(dayKey(), intervals()).transform((days, ctx) => weekOf(days, ctx));
   return z.union([word, map]);
+}
+
+/** A key of the week: a day, a range, a list, or `daily`. */
+function dayKey() {
+  return z.string().superRefine((key, ctx) => {
+    if (parseDays(key) === null) addFault(ctx, unknownDays(key));
+  });
 }
 
 /** One interval or a list of them, none overlapping another; sorted by their start. */
@@ -28,10 +35,11 @@ export function intervals() {
 function sortedAndApart(list: Interval[], ctx: z.RefinementCtx): readonly Interval[] {
   const pair = intervalsOverlap(list);
   if (pair === null) return list.toSorted((a, b) => a.start - b.start);
-  const [one, other] = pair.map(formatInterval);
-  const message = one === other ? `has ${one} twice` : `has ${one} and ${other}, which overlap`;
-  const fix = 'write each stretch of time once';
-  addFault(ctx, { code: 'interval-overlap', message, fix }, [list.lastIndexOf(pair[1])]);
+  const [before, after] = pair;
+  const isTwice = before.start === after.start && before.end === after.end;
+  const message = isTwice ? 'stands twice' : `overlaps "${formatInterval(before)}"`;
+  const fault = { code: 'interval-overlap', message, fix: 'write each stretch of time once' };
+  addFault(ctx, fault, [list.lastIndexOf(after)]);
   return z.NEVER;
 }
 
@@ -39,9 +47,7 @@ function weekOf(days: Record<string, readonly Interval[]>, ctx: z.RefinementCtx)
   const week: (readonly Interval[])[] = DAY_NAMES.map(() => []);
   const said = new Map<number, string>();
   for (const [key, list] of Object.entries(days)) {
-    const numbers = parseDays(key);
-    if (numbers === null) addFault(ctx, unknownDays(key), [key]);
-    for (const day of numbers ?? []) {
+    for (const day of parseDays(key) ?? []) {
       const before = said.get(day);
       if (before !== undefined) addFault(ctx, twice(DAY_NAMES[day] ?? '', before, key), [key]);
       said.set(day, key);
@@ -54,7 +60,7 @@ function weekOf(days: Record<string, readonly Interval[]>, ctx: z.RefinementCtx)
 function unknownDays(key: string) {
   const near = suggestion(key, [...DAY_NAMES, 'daily']);
   const fix = `${near === null ? '' : `${near} Or `}write mon, tue, wed, thu, fri, sat, sun, a range like mon-fri, a list like "mon,wed", or daily`;
-  return { code: 'hours-day', message: `has ${quoted(key)} for a day`, fix, at: 'key' as const };
+  return { code: 'hours-day', message: 'is no day of the week', fix, at: 'key' as const };
 }
 
 function twice(day: string, before: string, key: string) {

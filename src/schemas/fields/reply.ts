@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SiteContext } from '../site-context.ts';
 import { durationRange } from './durations.ts';
-import { addFault } from './fault.ts';
+import { addFault, ON_WHAT_IS_THERE } from './fault.ts';
 import { field } from './field.ts';
 import { localText } from './text.ts';
 
@@ -31,20 +31,22 @@ export function replySchema(site: SiteContext) {
       }),
     })
     .superRefine((reply, ctx) => {
-      const promised = reply.usual !== undefined || reply.peak !== undefined;
-      if (reply.none !== undefined && (promised || reply.counted !== undefined)) {
-        const message = 'stands beside a promised time';
-        addFault(
-          ctx,
-          { code: 'conflicting-keys', message, fix: 'remove none, or usual, peak and counted', at: 'key' },
-          ['none'],
-        );
-      } else if (reply.none === undefined && !promised) {
-        addFault(ctx, {
-          code: 'missing-key',
-          message: 'promises nothing',
-          fix: 'add usual: 5m-4h, or none: with the reason',
-        });
-      }
-    });
+      const promised = ['usual', 'peak'].some((key) => key in reply);
+      const fault =
+        'none' in reply ? (promised || 'counted' in reply ? BESIDE : null) : promised ? null : NOTHING;
+      if (fault !== null) addFault(ctx, fault, 'none' in reply ? ['none'] : []);
+    }, ON_WHAT_IS_THERE);
 }
+
+const BESIDE = {
+  code: 'conflicting-keys',
+  message: 'stands beside a promised time',
+  fix: 'remove none, or usual, peak and counted',
+  at: 'key' as const,
+};
+
+const NOTHING = {
+  code: 'missing-key',
+  message: 'promises nothing',
+  fix: 'add usual: 5m-4h, or none: with the reason',
+};

@@ -39,7 +39,7 @@ export function policyView(context: Context, policy: Policy): PolicyView {
     changes: [...policy.changes]
       .sort((a, b) => b.day - a.day)
       .map(({ day, summary }) => ({ date: formatDay(day, locale), summary: pick(summary) })),
-    contents: contentsOf(text.text.body.headings),
+    contents: contentsOf(text.text.body.headings, policy.numbered),
     printed: fill(t.policies.printed, {
       url: absoluteAddressOf(site.settings, locale, path),
       date: formatDate(now, site.settings.timezone, locale),

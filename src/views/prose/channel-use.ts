@@ -1,8 +1,9 @@
+import { rangeText } from '../../i18n/words/duration-text.ts';
 import type { Channel, Notice } from '../../model/types.ts';
 import { type ChannelLink, channelLink } from '../channel-link.ts';
 import type { Context } from '../context.ts';
 import { channelName } from '../hours/channel-name.ts';
-import { rangeText, replyText } from '../hours/reply-text.ts';
+import { replyText } from '../hours/reply-text.ts';
 import { weekText } from '../hours/week.ts';
 
 /** A channel within a sentence: a link or an address, or words; `live` is the channel whose state the script writes. */

@@ -1,3 +1,4 @@
+import { numberedHeadings } from '../../markdown/render/section-numbers.ts';
 import type { Heading } from '../../markdown/types.ts';
 
 /** A section of a page in its contents. */
@@ -12,10 +13,18 @@ const ROOM = 14;
 /** A page of fewer sections needs no contents. */
 const LEAST = 2;
 
-/** The contents of a body: its sections, with their subsections where there is room; empty for a short page. */
-export function contentsOf(headings: readonly Heading[]): readonly ContentsItem[] {
-  const upTo = (level: number) => headings.filter((heading) => heading.level <= level);
+/** The contents of a body: its sections, with their subsections where there is room; empty for a short page. `numbered` is the number of the first section. */
+export function contentsOf(
+  headings: readonly Heading[],
+  numbered: number | null = null,
+): readonly ContentsItem[] {
+  const all = numberedHeadings(headings, numbered);
+  const upTo = (level: number) => all.filter((heading) => heading.level <= level);
   const listed = upTo(3).length <= ROOM ? upTo(3) : upTo(2);
   if (listed.length < LEAST) return [];
-  return listed.map(({ level, slug, text }) => ({ href: `#${slug}`, text, level }));
+  return listed.map(({ level, slug, text, number }) => ({
+    href: `#${slug}`,
+    text: number === null ? text : `${number}${number.includes('.') ? '' : '.'} ${text}`,
+    level,
+  }));
 }

@@ -10,10 +10,12 @@ import { weekText } from '../hours/week.ts';
 export interface RequestLine {
   readonly href: string;
   readonly title: LocalText;
-  /** `Telefone, Chat`, with the department where it is not the one asked for; or that one does it alone. */
-  readonly ways: string;
-  /** The first way: its id and what the page says of its hours without script. */
+  /** The first way, with its department where it is not the one asked for; or that one does it alone. */
+  readonly way: string;
+  /** The id of the first way and what the page says of its hours without script. */
   readonly best: { readonly id: string; readonly week: string } | null;
+  /** `ou Ticket, E-mail`; null where there is one way only. */
+  readonly others: string | null;
   readonly needs: LocalText | null;
 }
 
@@ -51,15 +53,15 @@ function requestLine(context: Context, route: RequestRoute, filter: MatrixFilter
   const { t, href, pick, say } = context;
   const ways = waysOf(route, filter);
   const first = ways[0];
-  const names = [...new Set(ways.map(({ channel }) => channelName(context, channel)))].join(', ');
+  const [name, ...others] = new Set(ways.map(({ channel }) => channelName(context, channel)));
   const elsewhere =
     first !== undefined && filter.department !== undefined && first.department.id !== filter.department;
   return {
     href: href(`/contact/${route.request.id}/`),
     title: pick(route.request.title),
-    ways:
-      first === undefined ? t.contact.alone : elsewhere ? `${say(first.department.name)}: ${names}` : names,
+    way: name === undefined ? t.contact.alone : elsewhere ? `${say(first.department.name)}: ${name}` : name,
     best: first === undefined ? null : { id: first.channel.id, week: weekText(context, first.channel.hours) },
+    others: others.length === 0 ? null : fill(t.prose.orBy, { channels: others.join(', ') }),
     needs: needsText(context, route.request.needs),
   };
 }

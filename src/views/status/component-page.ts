@@ -2,11 +2,11 @@ import { courseOf } from '../../domain/incidents/incident-course.ts';
 import { phaseAt } from '../../domain/incidents/maintenance-phases.ts';
 import { civilDateAt } from '../../domain/time/civil.ts';
 import { fill } from '../../i18n/fill.ts';
-import { formatDate, formatDay } from '../../i18n/formats.ts';
+import { formatDate } from '../../i18n/formats.ts';
 import type { Component } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
 import { pageLink } from '../page-link.ts';
-import { type ComponentRow, componentRow, historyOf } from './component-rows.ts';
+import { type ComponentRow, componentRow } from './component-rows.ts';
 import { type EventLine, incidentLine, maintenanceLine } from './event-line.ts';
 import { statusRecordOf } from './status-record.ts';
 
@@ -15,22 +15,13 @@ interface TitledLink {
   readonly title: LocalText;
 }
 
-/** A day on which a component was not as it should be, and what lay behind it. */
-export interface BadDay {
-  readonly date: string;
-  readonly state: string;
-  readonly stateText: string;
-  readonly causes: readonly TitledLink[];
-}
-
 /** The page of a component. */
 export interface ComponentView {
   readonly row: ComponentRow;
   readonly group: LocalText;
   readonly description: LocalText | null;
   readonly metaDescription: string;
-  /** Newest first. */
-  readonly badDays: readonly BadDay[];
+  /** What touched it in the last ninety days, newest first. */
   readonly lines: readonly (EventLine & { readonly date: string })[];
   readonly requests: readonly TitledLink[];
   readonly articles: readonly TitledLink[];
@@ -51,7 +42,6 @@ export function componentView(context: Context, component: Component): Component
     metaDescription: `${fill(t.status.componentHistory, { name })}. ${
       component.description === null ? '' : context.say(component.description)
     }`.trim(),
-    badDays: badDays(context, component),
     lines: recentLines(context, component),
     requests: component.requests.flatMap((id) => {
       const request = site.requests.find((it) => it.id === id);
@@ -65,22 +55,6 @@ export function componentView(context: Context, component: Component): Component
       label: fill(t.status.componentFeed, { name }),
     },
   };
-}
-
-function badDays(context: Context, component: Component): readonly BadDay[] {
-  return historyOf(context, component)
-    .days.flatMap(({ day, worst, causes }): BadDay[] => {
-      if (worst === null || worst === 'operational') return [];
-      return [
-        {
-          date: formatDay(day, context.locale, 'day'),
-          state: worst,
-          stateText: context.t.status.componentStates[worst],
-          causes: causes.flatMap(({ id }) => pageLink(context, `status/${id}`) ?? []),
-        },
-      ];
-    })
-    .reverse();
 }
 
 /** What began in the last ninety days and touched the component, newest first. */

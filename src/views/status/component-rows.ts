@@ -17,10 +17,11 @@ export interface ComponentRow {
   readonly bars: Bars;
 }
 
-/** A group of components; its state is that of its worst member. */
+/** A group of components. */
 export interface GroupRows {
   readonly id: string;
   readonly name: LocalText;
+  /** The state of its worst member, where that is not operational. */
   readonly claims: readonly Claim[];
   readonly rows: readonly ComponentRow[];
 }
@@ -43,7 +44,7 @@ export function groupRows(context: Context): readonly GroupRows[] {
   return context.site.components.map((group) => ({
     id: group.id,
     name: context.pick(group.name),
-    claims: stateClaims(context, group),
+    claims: stateClaims(context, group).filter(({ state }) => state !== 'operational' && state !== 'unknown'),
     rows: group.components.map((component) => componentRow(context, component)),
   }));
 }

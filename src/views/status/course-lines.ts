@@ -53,7 +53,7 @@ export function incidentLines(context: Context, incident: Incident): CourseLines
   });
   const begun = updates[0]?.at;
   const end = updates.at(-1)?.status === 'resolved' ? updates.at(-1)?.at : now;
-  if (begun === undefined || end === undefined) return null;
+  if (begun === undefined || end === undefined || begun === end) return null;
   const ids = new Set(updates.flatMap(({ components }) => [...components.keys()]));
   const span = { from: begun, until: end };
   return linesOn(context, span, [
@@ -66,7 +66,7 @@ export function incidentLines(context: Context, incident: Incident): CourseLines
 export function maintenanceLines(context: Context, maintenance: Maintenance): CourseLines | null {
   const { t, now } = context;
   const work = workSpan(maintenance, now);
-  if (work === null || maintenance.updates.length === 0) return null;
+  if (work === null || work.from === work.until || maintenance.updates.length === 0) return null;
   const { from, until } = maintenance;
   const span = { from: Math.min(from, work.from), until: Math.max(until, work.until) };
   const steps = phasesOf(maintenance).filter(({ at }) => at !== null && at < work.until);

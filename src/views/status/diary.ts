@@ -1,14 +1,14 @@
 import { recentDays } from '../../domain/incidents/status-diary.ts';
 import type { EpochDay } from '../../domain/time/types.ts';
 import { fill } from '../../i18n/fill.ts';
-import { formatDay } from '../../i18n/formats.ts';
+import { formatDay, formatDayRange } from '../../i18n/formats.ts';
 import type { Context } from '../context.ts';
 import { type EventLine, incidentLine, maintenanceLine } from './event-line.ts';
 import { statusRecordOf } from './status-record.ts';
 
 /** A day on which something happened, or a run of days on which nothing did. */
 export interface DiaryEntry {
-  /** `17 de novembro`, or `18 de novembro a 21 de novembro`. */
+  /** `17 de novembro`, or `18 a 21 de novembro`. */
   readonly date: string;
   /** Newest first; empty: nothing to tell. */
   readonly lines: readonly EventLine[];
@@ -34,6 +34,6 @@ export function diaryOf(context: Context): readonly DiaryEntry[] {
 }
 
 function dateText({ t, locale }: Context, from: EpochDay, to: EpochDay): string {
-  const last = formatDay(to, locale, 'day');
-  return from === to ? last : fill(t.hours.dayRange, { from: formatDay(from, locale, 'day'), to: last });
+  const between = fill(t.hours.dayRange, { from: '', to: '' });
+  return from === to ? formatDay(to, locale, 'day') : formatDayRange(from, to, locale, between);
 }

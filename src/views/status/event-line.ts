@@ -23,10 +23,12 @@ export interface EventLine {
   /** The worst state that it brought, for its mark, with its word. */
   readonly worst: string;
   readonly worstText: string;
-  /** `3 h 4 min`; null while it goes on and of what never took place. */
+  /** `3 h 4 min`; null while it goes on, of what never took place, and of what was told only when it was over. */
   readonly lasted: string | null;
   readonly components: string;
 }
+
+const MINUTE = 60_000;
 
 const STATUS_OF_IMPACT: Readonly<Record<Impact, string>> = {
   none: 'none',
@@ -51,7 +53,7 @@ export function incidentLine(context: Context, incident: Incident): EventLine {
     stateText: t.status.incidentStates[course.status],
     worst: worst === 'operational' ? STATUS_OF_IMPACT[incident.impact] : worst,
     worstText: worst === 'operational' ? t.status.impacts[incident.impact] : t.status.componentStates[worst],
-    lasted: course.resolved === null ? null : lastedText(context, course.lasted),
+    lasted: course.resolved === null || course.lasted < MINUTE ? null : lastedText(context, course.lasted),
     components: componentNames(context, ids),
   };
 }

@@ -2,7 +2,6 @@ import { historyOfYear, historyYears } from '../../domain/incidents/status-diary
 import { epochDayOf } from '../../domain/time/epoch-day.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDate, formatDay } from '../../i18n/formats.ts';
-import { plural } from '../../i18n/plural.ts';
 import type { Context } from '../context.ts';
 import { type EventLine, incidentLine, maintenanceLine } from './event-line.ts';
 import { statusRecordOf } from './status-record.ts';
@@ -11,7 +10,7 @@ import { statusRecordOf } from './status-record.ts';
 export interface HistoryMonth {
   readonly anchor: string;
   readonly name: string;
-  readonly count: string;
+  readonly count: number;
   readonly lines: readonly (EventLine & { readonly date: string })[];
 }
 
@@ -53,7 +52,7 @@ export function historyView(context: Context, year: number): HistoryView {
       return {
         anchor: `m${month}`,
         name: formatDay(epochDayOf(year, month, 1), locale, 'month'),
-        count: plural(locale, lines.length, t.status.entries),
+        count: lines.length,
         lines: lines.map((line) => ({ ...line, date: formatDate(line.began, zone, locale, 'day') })),
       };
     }),

@@ -6,7 +6,7 @@ const HOUR = 60;
 const DAY = 1440;
 
 /**
- * A stretch of time in its two largest units, shorter ones left out: `3 h 4 min`, `2 d 5 h`.
+ * A stretch of time in its two largest units that do not part at the end of a line: `3 h 4 min`, `2 d 5 h`.
  *
  * @example lastedText(context, 184 minutes) // '3 h 4 min'
  * @example lastedText(context, 20 seconds) // 'menos de 1 min'
@@ -28,5 +28,6 @@ export function lastedText({ t }: Pick<Context, 't'>, milliseconds: number): str
   return parts
     .filter(([n]) => n > 0)
     .map(([n, unit]) => fill(unit, { n }))
-    .join(' ');
+    .join(' ')
+    .replaceAll(' ', '\u00a0');
 }

@@ -1,5 +1,5 @@
 import { courseOf, openIncidents } from '../../domain/incidents/incident-course.ts';
-import type { Incident, Prose } from '../../model/types.ts';
+import type { Incident, Locale, Prose } from '../../model/types.ts';
 import type { Context } from '../context.ts';
 import type { Claim } from './claims.ts';
 import { type EventLine, incidentLine } from './event-line.ts';
@@ -11,7 +11,7 @@ import { proseOf } from './updates.ts';
 /** An incident that is not resolved, with the last thing said of it. */
 export interface OpenIncident extends EventLine {
   readonly since: Moment;
-  readonly latest: { readonly prose: Prose; readonly lang: string | null; readonly moment: Moment } | null;
+  readonly latest: { readonly prose: Prose; readonly lang: Locale | null; readonly moment: Moment } | null;
   readonly promise: readonly Claim[];
 }
 

@@ -5,7 +5,7 @@ import type { Context, LocalText } from '../context.ts';
 import { textOf } from '../page-text.ts';
 import type { Claim } from './claims.ts';
 import { componentNames } from './components-named.ts';
-import { momentOf } from './moment.ts';
+import { momentsOf } from './moment.ts';
 import { phaseClaims } from './phase-claims.ts';
 import { statusRecordOf } from './status-record.ts';
 
@@ -13,7 +13,6 @@ import { statusRecordOf } from './status-record.ts';
 export interface PlannedWork {
   readonly href: string;
   readonly title: LocalText;
-  readonly summary: LocalText;
   readonly when: string;
   readonly components: string;
   readonly claims: readonly Claim[];
@@ -25,11 +24,10 @@ export function plannedWork(context: Context): readonly PlannedWork[] {
     .maintenance.filter((it) => !['completed', 'cancelled'].includes(phaseAt(it, context.now)))
     .sort((a, b) => a.from - b.from)
     .map((maintenance) => {
-      const { title, summary } = textOf(context, maintenance);
+      const { title } = textOf(context, maintenance);
       return {
         href: context.href(`/status/${maintenance.id}/`),
         title,
-        summary,
         when: plannedText(context, maintenance),
         components: componentNames(context, maintenance.components),
         claims: phaseClaims(context, maintenance),
@@ -37,10 +35,8 @@ export function plannedWork(context: Context): readonly PlannedWork[] {
     });
 }
 
-/** `Prevista de 6 de dezembro de 2026, 02:00 (UTC−3) a …`. */
-export function plannedText(context: Context, { from, until }: Pick<Maintenance, 'from' | 'until'>): string {
-  return fill(context.t.status.planned, {
-    from: momentOf(context, from).text,
-    until: momentOf(context, until).text,
-  });
+/** `Prevista de 6 de dezembro de 2026, 02:00 a 05:00 (UTC−3)`. */
+function plannedText(context: Context, maintenance: Pick<Maintenance, 'from' | 'until'>): string {
+  const { from, until } = momentsOf(context, maintenance);
+  return fill(context.t.status.planned, { from: from.text, until: until.text });
 }

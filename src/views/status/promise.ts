@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Context } from '../context.ts';
-import { type Claim, claim } from './claims.ts';
+import { type Claim, claim, validUntil } from './claims.ts';
 import { momentOf } from './moment.ts';
 
 /** When the next update is due, until then; from then on that it is late. */
@@ -20,7 +20,7 @@ export function promiseClaims(context: Context, nextUpdateBy: Instant | null): r
       state: 'minor',
       text: fill(t.status.overdue, { time }),
       from: nextUpdateBy,
-      until: undefined,
+      until: validUntil(context),
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { type PhaseChange, phasesOf } from '../../domain/incidents/maintenance-phases.ts';
+import type { PhaseChange } from '../../domain/incidents/maintenance-phases.ts';
 import type { Instant } from '../../domain/time/types.ts';
 import { updateAnchor } from '../../feeds/addresses.ts';
 import { feedTextsOf } from '../../i18n/feed-texts.ts';
@@ -16,7 +16,8 @@ import type { Context, LocalText } from '../context.ts';
 import { channelLabel } from './channels.ts';
 import { type Claim, claim } from './claims.ts';
 import { componentsNamed } from './components-named.ts';
-import { type Moment, momentOf } from './moment.ts';
+import { type Moment, momentOf, momentsOf } from './moment.ts';
+import { tellablePhases } from './phase-claims.ts';
 
 /** One update of an incident, or one step of a maintenance. */
 export interface UpdateView {
@@ -54,10 +55,10 @@ export function incidentUpdates(context: Context, incident: Incident): readonly 
     .reverse();
 }
 
-/** The steps of a maintenance, newest first; those that the clock will bring are there and not shown yet. */
+/** The steps of a maintenance, newest first; those that the clock will bring while the page is valid are there and not shown yet. */
 export function maintenanceUpdates(context: Context, maintenance: Maintenance): readonly UpdateView[] {
   const { maintenanceStates } = context.t.status;
-  return phasesOf(maintenance)
+  return tellablePhases(context, maintenance)
     .map((change) => {
       const phase = { state: change.phase, text: maintenanceStates[change.phase] };
       const view = updateView(context, change.at, phase, change.update);
@@ -97,10 +98,10 @@ function changesOf(context: Context, update: Update<unknown>): UpdateView['chang
 }
 
 function plainText(context: Context, maintenance: Maintenance, { phase }: PhaseChange): LocalText {
-  const { from, until, cancelled } = maintenance;
+  const { cancelled } = maintenance;
+  const planned = momentsOf(context, maintenance);
   const words = feedTextsOf(context.locale).maintenance[phase];
   if (phase === 'cancelled' && cancelled !== null && cancelled.text !== null)
     return context.pick(cancelled.text);
-  const time = (at: Instant): string => momentOf(context, at).text;
-  return { text: fill(words, { from: time(from), until: time(until) }), lang: null };
+  return { text: fill(words, { from: planned.from.text, until: planned.until.text }), lang: null };
 }

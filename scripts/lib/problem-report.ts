@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../src/model/problem.ts';
+import { problemLine } from './content.ts';
+
+/** Columns of a line that are shown; of a longer one, a stretch round the point. */
+const WIDTH = 100;
+
+/** How are problems told to people? File by file, each with its line and a caret, and a last line that counts them. */
+export function problemReport(problems: readonly Problem[], folder: string): string {
+  const lineOf = sourceLines(folder);
+  let file: string | null = null;
+  const blocks = problems.map((problem) => {
+    const isNext = file !== null && problem.file !== file;
+    file = problem.file;
+    return `${isNext ? '\n' : ''}${sentence(problem)}\n${excerpt(problem, lineOf)}`;
+  });
+  return `${blocks.join('')}${problems.length === 0 ? '' : '\n'}${countOf(problems)}\n`;
+}
+
+function sentence(problem: Problem): string {
+  const { severity, message } = problem;
+  const told = severity === 'warning' ? { ...problem, message: `warning: ${message}` } : problem;
+  const line = problemLine(told);
+  return /[.?!]$/.test(line) ? line : `${line}.`;
+}
+
+function excerpt(
+  { file, line, column }: Problem,
+  lineOf: (file: string, line: number) => string | null,
+): string {
+  const source = line === null ? null : lineOf(file, line);
+  if (line === null || source === null) return '';
+  const at = Math.max(0, (column ?? 1) - 1);
+  const from = source.length <= WIDTH ? 0 : Math.max(0, Math.min(at - WIDTH / 2, source.length - WIDTH));
+  const shown = source.slice(from, from + WIDTH).replace(/[^\P{C}\t]/gu, '\u00b7');
+  const margin = String(line).padStart(5);
+  const caret =
+    column === null ? '' : `${' '.repeat(5)} | ${shown.slice(0, at - from).replace(/[^\t]/g, ' ')}^\n`;
+  return `${margin} | ${shown}\n${caret}`;
+}
+
+/** The lines of the content's files, each file read once; null for what cannot be shown. */
+function sourceLines(folder: string): (file: string, line: number) => string | null {
+  const files = new Map<string, readonly string[]>();
+  return (file, line) => {
+    const lines = files.get(file) ?? readLines(join(folder, file));
+    files.set(file, lines);
+    return lines[line - 1] ?? null;
+  };
+}
+
+function readLines(path: string): readonly string[] {
+  try {
+    return readFileSync(path, 'utf8').split(/\r?\n/);
+  } catch {
+    return []; // a folder, or a file that is not there
+  }
+}
+
+function countOf(problems: readonly Problem[]): string {
+  if (problems.length === 0) return 'The content is sound.';
+  const count = (severity: Problem['severity'], word: string) => {
+    const found = problems.filter((problem) => problem.severity === severity).length;
+    return found === 0 ? [] : [`${found} ${word}${found === 1 ? '' : 's'}`];
+  };
+  return [...count('error', 'error'), ...count('warning', 'warning')].join(', ');
+}

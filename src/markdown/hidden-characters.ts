@@ -1,0 +1,52 @@
+/**
+ * Characters that a reader cannot see: controls (but tab and line ends), invisible format characters
+ * (zero-width, direction overrides, soft hyphens), line and paragraph separators, private use.
+ * Joiners and variation selectors within an emoji are what makes the emoji, and stay.
+ */
+const HIDDEN =
+  /(?![\t\n])\p{Cc}|[\u2028\u2029\u061c\p{Co}\p{Cs}]|(?!(?<=\p{Emoji})\ufe0f|(?<=\p{Emoji}\ufe0f?)\u200d(?=\p{Extended_Pictographic}))\p{Default_Ignorable_Code_Point}/gu;
+
+/** Most texts: letters of the site's languages, in a fraction of the time. */
+const PLAIN = /^[\t\n\x20-\x7e\xa0-\xac\xae-\u024f\u2010-\u2027\u2030-\u205e]*$/;
+
+const NAMES: Readonly<Record<number, string>> = {
+  0: 'NUL character',
+  13: 'carriage return without a line feed',
+  173: 'soft hyphen',
+  8203: 'zero-width space',
+  8204: 'zero-width non-joiner',
+  8205: 'zero-width joiner',
+  8206: 'left-to-right mark',
+  8207: 'right-to-left mark',
+  8232: 'line separator',
+  8233: 'paragraph separator',
+  8237: 'left-to-right override',
+  8238: 'right-to-left override',
+  8288: 'word joiner',
+  65279: 'byte order mark',
+};
+
+/** A character that cannot be seen: where it stands and what it is called. */
+export interface HiddenCharacter {
+  readonly offset: number;
+  /** `U+200B (zero-width space)` */
+  readonly name: string;
+}
+
+/** The characters of a text that cannot be seen, in order; `\r\n` counts as a line end. */
+export function hiddenCharacters(text: string): readonly HiddenCharacter[] {
+  if (PLAIN.test(text)) return [];
+  return Array.from(text.matchAll(HIDDEN))
+    .filter(({ 0: found, index }) => found !== '\r' || text[index + 1] !== '\n')
+    .map(({ 0: found, index }) => ({ offset: index, name: nameOf(found.codePointAt(0) ?? 0) }));
+}
+
+/** Whether a text has a character that cannot be seen. */
+export function hasHiddenCharacter(text: string): boolean {
+  return hiddenCharacters(text).length > 0;
+}
+
+function nameOf(code: number): string {
+  const name = NAMES[code] ?? (code < 0xa0 ? 'control character' : 'invisible character');
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')} (${name})`;
+}

@@ -1,0 +1,41 @@
+import type { Locatable } from '../report.ts';
+import type { Linking } from './linking.ts';
+
+/** Folders of the site that the project fills by itself. */
+const RESERVED = ['/api/', '/admin/', '/calendar/', '/embed/', '/pagefind/', '/_astro/', '/.well-known/'];
+
+/** Reports aliases that stand where a page is, where the project puts files of its own, or twice. */
+export function checkAliases({ contents, report, site }: Linking, paths: ReadonlySet<string>): void {
+  const taken = new Map<string, Locatable>();
+  const pages = [
+    ...contents.notices,
+    ...contents.policies,
+    ...contents.incidents,
+    ...contents.maintenance,
+    ...contents.tutorials,
+  ];
+  for (const { original: entry } of pages) {
+    entry.data.aliases?.forEach((alias, index) => {
+      const refuse = (message: string, fix: string) =>
+        report.atField(entry, ['aliases', index], {
+          code: 'alias-taken',
+          message: `is ${alias}, ${message}`,
+          fix,
+        });
+      const before = taken.get(alias);
+      const own = withoutLanguage(alias, site.locales);
+      if (paths.has(own))
+        refuse('where a page stands', 'remove it, or give the page of that address another name');
+      else if (RESERVED.some((folder) => own.startsWith(folder)))
+        refuse('a folder of the site itself', 'remove it');
+      else if (before !== undefined) refuse(`an alias of ${before.file} already`, 'leave it to one page');
+      taken.set(alias, before ?? entry);
+    });
+  }
+}
+
+/** `/es/old/` without its language, `/old/`. */
+function withoutLanguage(path: string, locales: readonly string[]): string {
+  const [, first = '', ...rest] = path.split('/');
+  return locales.some((locale) => locale.toLowerCase() === first) ? `/${rest.join('/')}` : path;
+}

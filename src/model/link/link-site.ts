@@ -1,0 +1,128 @@
+import type { Instant } from '../../domain/time/types.ts';
+import { siteFiles, sitePaths } from '../paths.ts';
+import type { Contents } from '../read/contents.ts';
+import type { Report } from '../report.ts';
+import type { Page, Settings, Site } from '../types.ts';
+import { checkAliases } from './aliases.ts';
+import { linkCalendars } from './calendars.ts';
+import { linkComponents } from './components.ts';
+import { linkDepartments } from './departments.ts';
+import { linkIncidents } from './incidents.ts';
+import type { Linking } from './linking.ts';
+import { linkMaintenance } from './maintenance.ts';
+import { refuseTwice } from './names.ts';
+import { reportNoticeConflicts } from './notice-conflicts.ts';
+import { idOfNotice, linkNotices } from './notices.ts';
+import { linkPolicies } from './policies.ts';
+import { checkProseLinks } from './prose-links.ts';
+import { checkProseReferences } from './prose-references.ts';
+import { checkPublishedUrls } from './published-urls.ts';
+import { linkRequests } from './requests.ts';
+import { linkSearch, pathOf } from './search.ts';
+import { linkSettings } from './settings.ts';
+import { refuseTakenStatusIds } from './status-ids.ts';
+import { checkTextClaims } from './text-claims.ts';
+import { linkTicketStates } from './ticket-states.ts';
+import { warnOfTime } from './time-warnings.ts';
+import { linkCategories } from './tutorials.ts';
+
+/** The site that the files make together; what does not fit is reported, and then the site is not to be used. */
+export function linkSite(contents: Contents, report: Report, now: Instant | undefined): Site {
+  const linking: Linking = { contents, site: contents.context, report, texts: [] };
+  const settings = contents.site === null ? null : linkSettings(contents.site, linking);
+  const calendars = linkCalendars(linking);
+  const departments = linkDepartments(linking, calendars, settings);
+  const notices = linkNotices(linking, departments);
+  reportNoticeConflicts(notices, linking);
+  refuseTwice(
+    report,
+    'notice',
+    contents.notices.map((page) => ({
+      id: idOfNotice(page),
+      entry: page.original,
+      path: page.original.data.id === undefined ? [] : ['id'],
+    })),
+  );
+  refuseTakenStatusIds(linking);
+  const site: Site = {
+    settings: settings ?? fallbackSettings(linking),
+    calendars,
+    departments,
+    notices,
+    ...linkRequests(linking, departments, settings),
+    ticketStates: linkTicketStates(linking),
+    components: linkComponents(linking),
+    incidents: linkIncidents(linking, departments),
+    maintenance: linkMaintenance(linking, departments),
+    policies: linkPolicies(linking),
+    categories: linkCategories(linking),
+    search: { synonyms: {}, pinned: {} },
+    urls: contents.urls?.data ?? [],
+  };
+  const paths = checkPaths(site, settings, linking);
+  checkTextClaims(site, linking);
+  if (now !== undefined) warnOfTime(site, now, linking);
+  return { ...site, search: linkSearch(linking, paths) };
+}
+
+/** Checks all that leads to a page: links, aliases, addresses once published, what notices announce. */
+function checkPaths(site: Site, settings: Settings | null, linking: Linking): ReadonlySet<string> {
+  const { report, contents } = linking;
+  const paths = new Set(sitePaths(site));
+  const pages = proseByPath(site);
+  const aliases = new Set([...pages.values()].flatMap((page) => page.aliases));
+  const targets = { paths, files: new Set(siteFiles(site)), aliases, pages };
+  const referable = { departments: site.departments, calendars: site.calendars, settings };
+  for (const { file, prose, locale } of linking.texts) {
+    checkProseLinks(file, prose, locale, targets, linking);
+    checkProseReferences(file, prose, referable, linking);
+  }
+  checkAliases(linking, paths);
+  checkPublishedUrls(linking, paths, aliases);
+  for (const { original: entry } of contents.notices) {
+    entry.data.about?.forEach((about, index) => {
+      const path = pathOf(about);
+      if (paths.has(path) || contents.broken.has(path.slice(1, -1))) return;
+      const message = `is ${JSON.stringify(about)}, and there is no page ${path}`;
+      report.atField(entry, ['about', index], {
+        code: 'dead-link',
+        message,
+        fix: 'write a path like policies/how-support-works',
+      });
+    });
+  }
+  return paths;
+}
+
+/** The pages of prose by their path in the default language. */
+function proseByPath(site: Site): ReadonlyMap<string, Page> {
+  const tutorials = site.categories.flatMap((category) => category.tutorials);
+  const below = (folder: string, pages: readonly Page[]) =>
+    pages.map((page) => [`/${folder}/${page.id}/`, page] as const);
+  return new Map([
+    ...below('notices', site.notices),
+    ...below('policies', site.policies),
+    ...below('status', [...site.incidents, ...site.maintenance]),
+    ...below('tutorials', tutorials),
+  ]);
+}
+
+/** What stands in for the settings where site.yaml has problems: the site is not published then. */
+function fallbackSettings({ site }: Linking): Settings {
+  return {
+    name: '',
+    url: 'https://example.com/',
+    base: '/',
+    locales: site.locales,
+    defaultLocale: site.defaultLocale,
+    timezone: site.timezone,
+    website: null,
+    portal: null,
+    links: [],
+    brand: { accent: null, logo: null },
+    security: null,
+    validFor: 0,
+    admin: true,
+    repository: null,
+  };
+}

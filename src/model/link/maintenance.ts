@@ -1,0 +1,40 @@
+import type { Department, Maintenance, MaintenanceStatus } from '../types.ts';
+import type { Linking } from './linking.ts';
+import { knownOf, namesOf } from './names.ts';
+import { linkPage } from './page-texts.ts';
+import { linkUpdates } from './updates.ts';
+
+/** Planned work, the one that begins last first. */
+export function linkMaintenance(
+  linking: Linking,
+  departments: readonly Department[],
+): readonly Maintenance[] {
+  const { contents, report } = linking;
+  const names = namesOf(linking);
+  return contents.maintenance
+    .map((page): Maintenance => {
+      const { original: entry } = page;
+      const { data } = entry;
+      if (data.until <= data.from) {
+        const finding = {
+          code: 'reversed-range',
+          message: 'is not after from',
+          fix: 'write a time after from',
+        };
+        report.atField(entry, ['until'], finding);
+      }
+      const updates = linkUpdates<MaintenanceStatus>(page, departments, linking);
+      return {
+        ...linkPage(page, linking),
+        from: data.from,
+        until: data.until,
+        impact: data.impact ?? 'none',
+        components: knownOf(report, entry, ['components'], data.components, names.components),
+        updates,
+        cancelled:
+          data.cancelled === undefined ? null : { at: data.cancelled.at, text: data.cancelled.text ?? null },
+        published: data.published ?? updates[0]?.at ?? null,
+      };
+    })
+    .sort((a, b) => b.from - a.from || (a.id < b.id ? -1 : 1));
+}

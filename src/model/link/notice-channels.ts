@@ -1,0 +1,31 @@
+import { nearest } from '../../schemas/fields/nearest.ts';
+import type { ChannelFinder } from './channel-finder.ts';
+
+/** The channels of a notice that a key of `open` or `reply` names, or why it names none. */
+export function channelsOfKey(
+  key: string,
+  channels: readonly string[],
+  finder: ChannelFinder,
+): readonly string[] | { readonly message: string; readonly fix: string } {
+  if (channels.includes(key)) return [key];
+  const byKey = channels.filter((id) => id.endsWith(`/${key}`) && finder.byId.get(id)?.kind !== key);
+  if (byKey.length > 0) return byKey;
+  const byKind = channels.filter((id) => finder.byId.get(id)?.kind === key);
+  if (byKind.length > 0) return byKind;
+  if (finder.byId.has(key)) {
+    return {
+      message: 'is a channel that the notice does not apply to',
+      fix: `add ${key} to applies_to, or remove it here`,
+    };
+  }
+  const names = new Set(channels.flatMap((id) => [finder.byId.get(id)?.kind ?? id, id.split('/')[1] ?? id]));
+  const near = nearest(key, [...names, ...channels]);
+  const fix = near === null ? `write one of ${[...names].join(', ')}` : `did you mean ${near}?`;
+  return { message: 'names no channel that the notice applies to', fix };
+}
+
+/** How exactly a key names a channel: by its full name, its own id, or its kind. The most exact one speaks. */
+export function exactness(key: string, id: string, finder: ChannelFinder): number {
+  if (key === id) return 3;
+  return finder.byId.get(id)?.kind === key ? 1 : 2;
+}

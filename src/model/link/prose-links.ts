@@ -1,0 +1,84 @@
+import type { Prose } from '../../markdown/types.ts';
+import { nearest } from '../../schemas/fields/nearest.ts';
+import type { Locale, Page } from '../types.ts';
+import type { Linking } from './linking.ts';
+
+/** What links in prose can lead to. */
+export interface LinkTargets {
+  /** Paths of pages in the default language. */
+  readonly paths: ReadonlySet<string>;
+  /** Addresses of feeds, calendars and the like. */
+  readonly files: ReadonlySet<string>;
+  readonly aliases: ReadonlySet<string>;
+  /** The pages of prose, by path. */
+  readonly pages: ReadonlyMap<string, Page>;
+}
+
+/** Reports the links of a body, in the language of `locale`, to pages and sections that are not there. */
+export function checkProseLinks(
+  file: string,
+  prose: Prose,
+  locale: Locale,
+  targets: LinkTargets,
+  linking: Linking,
+): void {
+  const { contents, report, site } = linking;
+  for (const { href, line } of prose.links) {
+    const [, path = '', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? [];
+    const at = { line, column: null };
+    if (targets.files.has(path)) continue;
+    if (!targets.paths.has(path)) {
+      if (isBroken(path, contents.broken)) continue;
+      report.atPoint(file, at, {
+        code: 'dead-link',
+        message: `there is no page ${path}`,
+        fix: fixFor(path, targets, linking),
+      });
+      continue;
+    }
+    const page = targets.pages.get(path);
+    if (page === undefined || anchor === undefined || anchor === '') continue;
+    const shown = page.texts[locale] ?? page.texts[site.defaultLocale];
+    const slugs = shown?.body.headings.map(({ slug }) => slug) ?? [];
+    if (slugs.includes(anchor.normalize('NFC'))) continue;
+    const message = `${shown?.file ?? path} has no section #${anchor}`;
+    const fix =
+      slugs.length === 0
+        ? `write ${path} alone`
+        : `write one of ${slugs.map((slug) => `#${slug}`).join(', ')}`;
+    report.atPoint(file, at, { code: 'dead-anchor', message, fix });
+  }
+}
+
+function fixFor(path: string, { paths, aliases }: LinkTargets, { site }: Linking): string {
+  const [, first = '', ...rest] = path.split('/');
+  if (site.locales.some((locale) => locale.toLowerCase() === first) && paths.has(`/${rest.join('/')}`)) {
+    return `write /${rest.join('/')}: the language is added`;
+  }
+  if (paths.has(`${path}/`)) return `write ${path}/`;
+  if (aliases.has(path)) return 'it is an alias: write the address to which it leads';
+  const near = nearest(path, paths);
+  return near === null ? 'write the path of a page of the site, or remove the link' : `did you mean ${near}?`;
+}
+
+/** Whether what stands at a path is there, but could not be read. */
+function isBroken(path: string, broken: ReadonlySet<string>): boolean {
+  if (broken.size === 0) return false;
+  const [, folder = '', ...rest] = path.split('/');
+  const id = rest.filter((step) => step !== '').join('/');
+  const collections: Record<string, readonly string[]> = {
+    contact: ['requests', 'departments'],
+    hours: ['departments'],
+    status: ['components', 'incidents', 'maintenance'],
+    tutorials: ['tutorials', 'categories'],
+  };
+  return (collections[folder] ?? [folder]).some((collection) =>
+    [...broken].some(
+      (key) =>
+        key === collection ||
+        key === `${collection}/${id}` ||
+        (id === '' && key.startsWith(`${collection}/`)) ||
+        (collection === 'categories' && key === `categories/${rest[0] ?? ''}`),
+    ),
+  );
+}

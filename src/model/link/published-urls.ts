@@ -1,0 +1,21 @@
+import { nearest } from '../../schemas/fields/nearest.ts';
+import type { Linking } from './linking.ts';
+
+/** Reports addresses once published, of content/urls.yaml, at which there is neither a page nor an alias any more. */
+export function checkPublishedUrls(
+  { contents, report }: Linking,
+  paths: ReadonlySet<string>,
+  aliases: ReadonlySet<string>,
+): void {
+  const entry = contents.urls;
+  if (entry === null || contents.broken.size > 0) return;
+  entry.data.forEach((path, index) => {
+    if (paths.has(path) || aliases.has(path)) return;
+    const near = nearest(path, paths);
+    const page =
+      near === null ? 'the page that took its place' : `the page that took its place, perhaps ${near}`;
+    const fix = `add aliases: [${path}] to ${page}`;
+    const message = `is ${path}, where there is no page any more`;
+    report.atField(entry, [index], { code: 'address-lost', message, fix });
+  });
+}

@@ -1,0 +1,58 @@
+import { formatInstant } from '../../domain/time/instant.ts';
+import type { SiteData } from '../../schemas/site.ts';
+import type { Entry } from '../read/entry.ts';
+import type { Portal, PortalPlace, Settings, SiteLink } from '../types.ts';
+import type { Linking } from './linking.ts';
+
+const DAY = 86_400_000;
+/** How long the state of the status page may be believed, where site.yaml does not say. */
+const VALID_FOR = 3 * DAY;
+const PLACES: readonly PortalPlace[] = ['client_area', 'new_ticket', 'tickets', 'password', 'cancel'];
+
+/** The settings of the site; its logo must be there. */
+export function linkSettings(entry: Entry<SiteData>, { contents, report }: Linking): Settings {
+  const { data } = entry;
+  const [defaultLocale = 'en'] = data.locales;
+  const logo = data.brand?.logo;
+  if (logo !== undefined && !contents.pictures.has(logo)) {
+    const message = `is ${JSON.stringify(logo)}, and there is no such picture in the content folder`;
+    report.atField(entry, ['brand', 'logo'], {
+      code: 'missing-picture',
+      message,
+      fix: 'put the file there, or remove the key',
+    });
+  }
+  return {
+    name: data.name,
+    url: data.url,
+    base: new URL(data.url).pathname,
+    locales: data.locales,
+    defaultLocale,
+    timezone: data.timezone,
+    website: data.website ?? null,
+    portal: data.portal === undefined ? null : portalOf(data.portal),
+    links: linksOf(data.links),
+    brand: { accent: data.brand?.accent ?? null, logo: logo ?? null },
+    security: data.security === undefined ? null : securityOf(data.security),
+    validFor: data.valid_for ?? VALID_FOR,
+    admin: data.admin ?? true,
+    repository: data.repository ?? null,
+  };
+}
+
+function portalOf(portal: NonNullable<SiteData['portal']>): Portal {
+  const addresses: Partial<Record<PortalPlace, string>> = {};
+  for (const place of PLACES) {
+    const address = portal[place];
+    if (address !== undefined) addresses[place] = address;
+  }
+  return { kind: portal.kind, url: portal.url, addresses, login: portal.login ?? null };
+}
+
+function linksOf(links: SiteData['links']): readonly SiteLink[] {
+  return Object.entries(links ?? {}).map(([id, { url, label }]) => ({ id, url, label: label ?? null }));
+}
+
+function securityOf({ contact, expires, policy }: NonNullable<SiteData['security']>): Settings['security'] {
+  return { contact, expires: expires === undefined ? null : formatInstant(expires), policy: policy ?? null };
+}

@@ -1,0 +1,20 @@
+import type { Linking } from './linking.ts';
+import { refuseTwice } from './names.ts';
+
+/** Names that have an address of their own below /status/. */
+const RESERVED = ['history', 'components'];
+
+/** Reports incidents and maintenance whose names are taken: they share the addresses below /status/. */
+export function refuseTakenStatusIds({ contents, report }: Linking): void {
+  const pages = [...contents.incidents, ...contents.maintenance];
+  refuseTwice(
+    report,
+    'incident or maintenance',
+    pages.map(({ id, original: entry }) => ({ id, entry, path: [] })),
+  );
+  for (const { id, original } of pages) {
+    if (!RESERVED.includes(id)) continue;
+    const message = `is called ${id}, which has a page of its own: /status/${id}/`;
+    report.atField(original, [], { code: 'reserved-id', message, fix: 'give the file another name' });
+  }
+}

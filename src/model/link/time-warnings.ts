@@ -1,0 +1,76 @@
+import { TABLE_DAYS } from '../../domain/hours/table.ts';
+import { courseOf } from '../../domain/incidents/incident-course.ts';
+import { civilDateAt } from '../../domain/time/civil.ts';
+import { formatCivilDate } from '../../domain/time/epoch-day.ts';
+import type { Instant } from '../../domain/time/types.ts';
+import { writtenInstant } from '../../schemas/fields/dates.ts';
+import type { Site } from '../types.ts';
+import type { Linking } from './linking.ts';
+
+/** Warns of what time alone has made true by `now`: no site stops building because a day went by. */
+export function warnOfTime(site: Site, now: Instant, linking: Linking): void {
+  const today = civilDateAt(linking.site.timezone, now);
+  warnOfReviews(today, linking);
+  warnOfCalendars(site, today, linking);
+  warnOfSilence(site, now, linking);
+  const { site: entry } = linking.contents;
+  const expires = entry?.data.security?.expires;
+  if (entry === null || expires === undefined || expires > now) return;
+  const message = 'has passed: the contact in security.txt is no longer valid';
+  linking.report.atField(entry, ['security', 'expires'], {
+    code: 'security-expired',
+    message,
+    fix: 'write a later date',
+  });
+}
+
+function warnOfReviews(today: number, { contents, report }: Linking): void {
+  for (const { original: entry } of [...contents.policies, ...contents.tutorials]) {
+    const due = entry.data.review_by;
+    if (due === undefined || due >= today) continue;
+    const message = `is ${formatCivilDate(due)}, and has passed`;
+    const fix = 'read the page again, mend it, and write the next date';
+    report.atField(entry, ['review_by'], { code: 'review-due', message, fix });
+  }
+}
+
+function warnOfCalendars(site: Site, today: number, { contents, report }: Linking): void {
+  const last = today + TABLE_DAYS;
+  for (const entry of contents.departments) {
+    const lists = [
+      { path: ['holidays'], kept: entry.data.holidays ?? [] },
+      ...(entry.data.channels ?? []).map(({ holidays }, index) => ({
+        path: ['channels', index, 'holidays'],
+        kept: holidays ?? [],
+      })),
+    ];
+    for (const { path, kept } of lists) {
+      kept.forEach(({ calendar: id }, index) => {
+        const until = site.calendars.get(id)?.completeUntil;
+        if (until === undefined || until >= last) return;
+        const message = `names ${id}, whose days are known only until ${formatCivilDate(until)}`;
+        const fix = `add its next days, in content/calendars/${id}.yaml or with a newer release, and move complete_until`;
+        report.atField(entry, [...path, index], { code: 'calendar-outlived', message, fix });
+      });
+    }
+  }
+}
+
+function warnOfSilence(
+  site: Site,
+  now: Instant,
+  { contents, report, site: { timezone: zone } }: Linking,
+): void {
+  for (const incident of site.incidents) {
+    const course = courseOf(incident, now);
+    const entry = contents.incidents.find(({ id }) => id === incident.id)?.original;
+    if (course === null || entry === undefined || !course.overdue || course.nextUpdateBy === null) continue;
+    const message = `promised an update by ${writtenInstant(course.nextUpdateBy, zone)}, and there is none`;
+    report.atField(entry, ['updates'], {
+      code: 'incident-silent',
+      message,
+      fix: 'write the next update',
+      at: 'key',
+    });
+  }
+}

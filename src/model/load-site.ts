@@ -1,0 +1,42 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Instant } from '../domain/time/types.ts';
+import { frozen } from './frozen.ts';
+import { linkSite } from './link/link-site.ts';
+import type { Problem } from './problem.ts';
+import { readContents } from './read/read-contents.ts';
+import { newReport, WHOLE_FILE } from './report.ts';
+import { sortedProblems } from './sorted-problems.ts';
+import type { Site } from './types.ts';
+
+/** A content folder as a site, frozen, or null where there is an error; and everything that is wrong with it. */
+export interface LoadedSite {
+  readonly site: Site | null;
+  /** Sorted by file, line and column. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads, checks and links a content folder. With `now`, what time has made true by then is warned of. */
+export async function loadSite(
+  contentDir: string,
+  options: { readonly now?: Instant } = {},
+): Promise<LoadedSite> {
+  const report = newReport();
+  const root = resolve(contentDir);
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    const message = `there is no content folder ${contentDir}`;
+    const fix = 'create it with a site.yaml in it, or name another with --content';
+    report.atPoint('.', WHOLE_FILE, { code: 'content-missing', message, fix });
+    return { site: null, problems: report.problems };
+  }
+  const contents = readContents(root, report);
+  if (contents.site === null && !contents.broken.has('site')) {
+    const message = 'there is no site.yaml in the content folder';
+    const fix = 'write one with name:, url:, locales: and timezone:';
+    report.atPoint('site.yaml', WHOLE_FILE, { code: 'site-missing', message, fix });
+  }
+  const site = linkSite(contents, report, options.now);
+  const problems = sortedProblems(report.problems);
+  const isSound = problems.every(({ severity }) => severity === 'warning');
+  return { site: isSound ? frozen(site) : null, problems };
+}

@@ -1,0 +1,76 @@
+import { civilDateAt } from '../domain/time/civil.ts';
+import { partsOfDay } from '../domain/time/epoch-day.ts';
+import type { Instant } from '../domain/time/types.ts';
+import type { Site } from './types.ts';
+
+/** What of a site decides which pages it has. */
+export type PathSource = Omit<Site, 'search' | 'urls' | 'calendars' | 'ticketStates' | 'groups'>;
+
+/**
+ * The paths of all pages, in the default language and sorted; each exists in the other languages too. With `now`,
+ * only those that exist then: a notice, an incident or planned work has no page before it is published.
+ */
+export function sitePaths(site: PathSource, now?: Instant): readonly string[] {
+  const isKnown = (since: Instant | null | undefined) => now === undefined || since == null || since <= now;
+  const notices = site.notices.filter(({ published }) => isKnown(published));
+  const incidents = site.incidents.filter(({ updates }) => isKnown(updates[0]?.at));
+  const maintenance = site.maintenance.filter(({ published }) => isKnown(published));
+  const components = site.components.flatMap((group) => group.components);
+  const hasStatus = site.components.length + site.incidents.length + site.maintenance.length > 0;
+  const hasContact = site.requests.length > 0 || site.departments.some(({ channels }) => channels.length > 0);
+  const paths = [
+    '/',
+    '/search/',
+    ...(hasContact ? ['/contact/'] : []),
+    ...below('/contact/', site.requests),
+    ...(site.departments.length > 0 ? ['/hours/'] : []),
+    ...below('/hours/', site.departments),
+    ...below('/embed/hours/', site.departments),
+    ...(site.policies.length > 0 ? ['/policies/'] : []),
+    ...below('/policies/', site.policies),
+    ...(site.notices.length > 0 ? ['/notices/'] : []),
+    ...below('/notices/', notices),
+    ...(hasStatus ? ['/status/'] : []),
+    ...below('/status/', [...incidents, ...maintenance]),
+    ...below('/status/components/', components),
+    ...(hasStatus ? historyYears(site, now).map((year) => `/status/history/${year}/`) : []),
+    ...(site.categories.length > 0 ? ['/tutorials/'] : []),
+    ...below('/tutorials/', site.categories),
+    ...below(
+      '/tutorials/',
+      site.categories.flatMap(({ tutorials }) => tutorials),
+    ),
+    ...(site.settings.admin ? ['/admin/', '/admin/guide/'] : []),
+  ];
+  return [...new Set(paths)].sort();
+}
+
+/** The addresses of what is no page, feeds, calendars, plain text, in the default language. */
+export function siteFiles(site: PathSource): readonly string[] {
+  const components = site.components.flatMap((group) => group.components);
+  const hasStatus = site.components.length + site.incidents.length + site.maintenance.length > 0;
+  return [
+    ...(hasStatus ? ['/status/rss.xml'] : []),
+    ...components.map(({ id }) => `/status/components/${id}/rss.xml`),
+    ...(site.notices.length > 0 ? ['/notices/rss.xml', '/calendar/notices.ics'] : []),
+    ...site.notices.map(({ id }) => `/notices/${id}.txt`),
+    ...(site.categories.length > 0 ? ['/tutorials/rss.xml'] : []),
+    ...(site.maintenance.length > 0 ? ['/calendar/maintenance.ics'] : []),
+    ...site.departments.map(({ id }) => `/calendar/hours/${id}.ics`),
+  ];
+}
+
+function below(folder: string, items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map(({ id }) => `${folder}${id}/`);
+}
+
+/** The years with a page of their own: those of incidents and planned work, and the present one. */
+function historyYears(site: PathSource, now: Instant | undefined): readonly number[] {
+  const { timezone } = site.settings;
+  const instants = [
+    ...site.incidents.flatMap(({ updates }) => updates.slice(0, 1).map(({ at }) => at)),
+    ...site.maintenance.map(({ from }) => from),
+    ...(now === undefined ? [] : [now]),
+  ];
+  return [...new Set(instants.map((at) => partsOfDay(civilDateAt(timezone, at)).year))];
+}

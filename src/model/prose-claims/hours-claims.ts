@@ -1,0 +1,81 @@
+import { formatInterval } from '../../domain/time/hours-text.ts';
+import type { Interval } from '../../domain/time/types.ts';
+import type { Locale } from '../types.ts';
+import { type HoursWords, hoursWordsOf } from './hours-words.ts';
+import type { ReadableText } from './readable-text.ts';
+import { readTimeRanges } from './time-ranges.ts';
+import type { ChannelFact, Claim } from './types.ts';
+
+interface Sentence {
+  readonly text: string;
+  readonly from: number;
+}
+
+/**
+ * Hours said beside a channel's name that differ from its data. A sentence must name a kind of channel and a stretch
+ * of times; where it names the department too, that one's channels are asked, else all of the kind, and one of them
+ * that opens so is enough. Where it speaks of the schedule (working days, opening hours) the stretch has to be one of
+ * the data; elsewhere (`ligue das 10:00 às 11:00`) it only has to lie within one. Sentences that say when something
+ * is closed, or speak of another zone, are passed over.
+ */
+export function hoursClaims(
+  { folded }: ReadableText,
+  channels: readonly ChannelFact[],
+  locale: Locale,
+): readonly Claim[] {
+  const words = hoursWordsOf(locale);
+  return sentencesOf(folded).flatMap((sentence) => {
+    if (words.exceptions.test(sentence.text)) return [];
+    const ranges = readTimeRanges(sentence.text, words.language);
+    if (ranges.length === 0) return [];
+    const asked = channelsNamed(sentence.text, channels, words);
+    if (asked.length === 0 || asked.some(({ intervals }) => intervals === null)) return [];
+    const isSchedule = words.schedule.test(sentence.text);
+    return ranges.flatMap(({ from, text, interval }): readonly Claim[] => {
+      if (asked.some((channel) => isTrue(interval, channel.intervals ?? [], isSchedule))) return [];
+      const message = `${JSON.stringify(text)} is said of ${asked.map(({ id }) => id).join(', ')}, which in the data ${opens(asked)}`;
+      const fix = `write <Channel of="${asked[0]?.id ?? ''}" show="hours" />, or correct one of the two`;
+      return [{ code: 'hours-differ', from: sentence.from + from, message, fix }];
+    });
+  });
+}
+
+function sentencesOf(text: string): readonly Sentence[] {
+  const end = /[.!?;](?=\s)|\n[^\S\n]*\n|[•]|\n(?=[^\S\n]*\|)|$/g;
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const match of text.matchAll(end)) {
+    const piece = text.slice(from, match.index);
+    if (/\d/.test(piece)) sentences.push({ text: piece, from });
+    from = match.index + match[0].length;
+  }
+  return sentences;
+}
+
+/** The channels a sentence speaks of, those of the departments that it names where it names any. */
+function channelsNamed(
+  text: string,
+  channels: readonly ChannelFact[],
+  words: HoursWords,
+): readonly ChannelFact[] {
+  const ofKind = channels.filter(({ kind }) => words.kinds[kind]?.test(text) === true);
+  const ofDepartment = ofKind.filter(({ department }) => department.some((name) => words.names(text, name)));
+  const asked = ofDepartment.length > 0 ? ofDepartment : ofKind;
+  return asked.every(({ timezone }) => words.isZone(text, timezone)) ? asked : [];
+}
+
+function isTrue(said: Interval, intervals: readonly Interval[], isExact: boolean): boolean {
+  const [start, end] = [said.start, ending(said)];
+  return intervals.some((one) =>
+    isExact ? one.start === start && ending(one) === end : one.start <= start && ending(one) >= end,
+  );
+}
+
+function ending({ start, end }: Interval): number {
+  return end > start ? end : end + 1440;
+}
+
+function opens(channels: readonly ChannelFact[]): string {
+  const texts = new Set(channels.flatMap(({ intervals }) => (intervals ?? []).map(formatInterval)));
+  return texts.size === 0 ? 'never opens' : `opens ${[...texts].sort().join(', ')}`;
+}

@@ -1,0 +1,98 @@
+import { partsOfDay, weekdayOf } from '../../domain/time/epoch-day.ts';
+import type { DateMention } from './date-mention.ts';
+import { dayIn, longestMonth } from './meant-days.ts';
+import { rightDate } from './right-dates.ts';
+import { quotedTokens, type TextInHand } from './text-in-hand.ts';
+import type { Claim } from './types.ts';
+import type { ReadWeekday } from './weekday-words.ts';
+import { englishDate, englishMonth, englishWeekday, writtenLike } from './write-date.ts';
+
+/** What comes before a number that names a thing: `Portaria 31/06`, `ticket 31/11`. */
+const NUMBERED =
+  /^(?:lei|leis|decreto|portaria|resolucao|regulamento|artigo|art|nº|n|numero|num|no|processo|protocolo|ticket|tickets|fatura|faturas|contrato|versao|porta|nota|ley|resolucion|reglamento|articulo|expediente|factura|facturas|contrato|puerto|version|law|act|directive|diretiva|directiva|regulation|article|section|invoice|contract|port|rule|rfc|iso|edicao|edicion|issue)$/;
+
+/** What comes after a number that counts something: `31/11 Mbps`. */
+const COUNTED =
+  /^(?:h|hs|hrs|hora|horas|hour|hours|mbps|mb|gb|tb|kb|meses|mes|months|month|parcelas|vezes|veces|times|x|cuotas|dos|das|del|of|pontos|points)$/;
+
+/** A claim that a date does not exist, with the nearest one that does; null where it may exist. */
+export function judgeExistence(
+  hand: TextInHand,
+  mention: DateMention,
+  weekday: ReadWeekday | null,
+): Claim | null {
+  const why = whyImpossible(hand, mention);
+  const [reading] = mention.readings;
+  if (why === null || reading === undefined || isNumber(hand, mention, weekday)) return null;
+  const { context, words, tokens } = hand;
+  const found = quotedTokens(hand, mention.first, mention.last);
+  const year = mention.year ?? yearNear(hand);
+  const swapped = year === null ? null : dayIn(year, { day: reading.month, month: reading.day });
+  const wanted = weekday?.weekday ?? null;
+  const right =
+    swapped ??
+    (year === null
+      ? null
+      : rightDate({ reading, year, weekday: wanted, range: context.range, pageYear: null }));
+  const message = `${found} does not exist: ${why}`;
+  return { code: 'impossible-date', from: tokens[mention.first]?.from ?? 0, message, fix: fixOf(right) };
+
+  function fixOf(day: number | null): string | null {
+    if (day === null) return year === null ? lastOfMonth() : null;
+    const told = wanted === null ? '' : `: ${englishDate(day)} is a ${englishWeekday(weekdayOf(day))}`;
+    return `write ${JSON.stringify(writtenLike(mention, day, words))}${told}`;
+  }
+  function lastOfMonth(): string | null {
+    const day = reading === undefined ? null : dayIn(2000, { ...reading, day: longestMonth(reading.month) });
+    return day === null ? null : `write ${JSON.stringify(writtenLike(mention, day, words))}`;
+  }
+}
+
+/** Why no reading of a date exists, or null where one does or may. */
+function whyImpossible({ context }: TextInHand, { readings, year }: DateMention): string | null {
+  const [reading] = readings;
+  if (reading === undefined || readings.some((one) => mayExist(one, year, context))) return null;
+  const plausible = readings.find(({ month }) => longestMonth(month) > 0);
+  if (plausible === undefined) return `there is no month ${reading.month}`;
+  const { day, month } = plausible;
+  if (day < 1) return 'there is no day 0';
+  if (month === 2 && day === 29)
+    return year === null ? 'no year near it is a leap year' : `${year} is no leap year`;
+  const length = longestMonth(month);
+  return `${englishMonth(month)} has ${month === 2 && year !== null && dayIn(year, { day: 29, month }) === null ? 28 : length} days`;
+}
+
+/** 29 February without a year may be of any, save in a notice, which tells it. */
+function mayExist(
+  reading: DateMention['readings'][number],
+  year: number | null,
+  { range, years }: TextInHand['context'],
+): boolean {
+  if (year !== null) return dayIn(year, reading) !== null;
+  if (reading.day < 1 || reading.day > longestMonth(reading.month)) return false;
+  if (range == null || reading.month !== 2 || reading.day !== 29) return true;
+  const [first, last] = [partsOfDay(range.from).year - 1, partsOfDay(range.until).year + 1];
+  const near = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+  return [...near, ...years].some((one) => dayIn(one, reading) !== null);
+}
+
+/** Whether what reads like a date is a number of another kind, for all that its neighbours say. */
+function isNumber({ tokens }: TextInHand, mention: DateMention, weekday: ReadWeekday | null): boolean {
+  const { form, year, isDoubtful, first, last, readings } = mention;
+  if (weekday !== null) return false;
+  const before = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
+  const after = tokens[last + 1];
+  if (form.kind === 'figures' && year === null) {
+    if (isDoubtful || mention.isElided) return true;
+    if (after !== undefined && COUNTED.test(after.text)) return true;
+  }
+  if (form.kind !== 'iso' && before !== undefined && /^(?:[º°]|\$)$/.test(before.text)) return true;
+  if (form.kind !== 'iso' && before !== undefined && NUMBERED.test(before.text)) return true;
+  // Forty-five of May is more likely a count than a day.
+  return form.kind === 'words' && year === null && (readings[0]?.day ?? 0) > 39;
+}
+
+function yearNear({ context: { range, around, years } }: TextInHand): number | null {
+  if (range != null) return partsOfDay(range.from).year;
+  return around === null ? (years[0] ?? null) : partsOfDay(around).year;
+}

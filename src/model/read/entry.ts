@@ -1,0 +1,36 @@
+import type { Reader } from '../../schemas/schemas.ts';
+import type { Locatable, Report } from '../report.ts';
+import { readYaml, type YamlData } from './yaml-data.ts';
+
+/** Which file is read: its id by its name (`support`, `e-mail/configure-outlook`) and its path. */
+export interface FileName {
+  readonly id: string;
+  readonly file: string;
+}
+
+/** A file that was read: its data as its schema reads them, and where each of them stands. */
+export interface Entry<T> extends FileName, Locatable {
+  readonly data: T;
+  readonly locateText: YamlData['locateText'];
+}
+
+/** Reads data that begin on line `firstLine` of a file; null where they have problems, which are reported. */
+export function readEntry<T>(
+  name: FileName,
+  text: string,
+  reader: Reader<T>,
+  report: Report,
+  firstLine = 1,
+): Entry<T> | null {
+  const yaml = readYaml(text, firstLine, (point, finding) => report.atPoint(name.file, point, finding));
+  if (yaml.data === undefined) return null;
+  const entry = { ...name, locate: yaml.locate, locateText: yaml.locateText };
+  const { data, issues } = reader.read(yaml.data);
+  if (issues === null) return { ...entry, data };
+  for (const { path, ...fault } of issues) {
+    const cut = fault.at === 'key' ? yaml.cutAt(path) : null;
+    if (cut === null) report.atField(entry, path, fault);
+    else report.atPoint(name.file, yaml.locate(path, 'key'), cut);
+  }
+  return null;
+}

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { stringify } from 'yaml';
+import { editorConfig } from '../../views/admin/editor-config.ts';
+import { contextFor, currentEdition } from '../_data/site.ts';
+
+export const getStaticPaths = (async () => {
+  const { site } = await currentEdition();
+  return site.settings.admin ? [{ params: { config: 'config' } }] : [];
+}) satisfies GetStaticPaths;
+
+/** The web editor's configuration. */
+export const GET: APIRoute = async () =>
+  new Response(stringify(editorConfig(await contextFor(undefined))), {
+    headers: { 'content-type': 'text/yaml; charset=utf-8' },
+  });

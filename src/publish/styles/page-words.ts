@@ -1,0 +1,63 @@
+/** What a page's styles can apply to: its classes and elements, and every word that its scripts may make one of. */
+export interface PageWords {
+  readonly classes: ReadonlySet<string>;
+  readonly elements: ReadonlySet<string>;
+  readonly script: ReadonlySet<string>;
+}
+
+const ELEMENT = /<([a-z][a-z0-9-]*)((?:\s[^<>]*?)?)\/?>/gi;
+const CLASS = /\bclass="([^"]*)"/;
+const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/gi;
+
+/** The words of a page that decide which of its styles are used. */
+export function wordsOf(html: string): PageWords {
+  const classes = new Set<string>();
+  const elements = new Set<string>();
+  for (const [, name = '', attributes = ''] of html.replace(SCRIPT, '<script>').matchAll(ELEMENT)) {
+    elements.add(name.toLowerCase());
+    for (const one of CLASS.exec(attributes)?.[1]?.split(/\s+/) ?? []) classes.add(one);
+  }
+  const script = new Set<string>();
+  for (const [, code = ''] of html.matchAll(SCRIPT)) {
+    for (const [word] of code.matchAll(/[a-z][\w-]*/gi)) script.add(word);
+  }
+  return { classes, elements, script };
+}
+
+const IGNORED = /\[[^\]]*\]|::?[a-z-]+\((?:[^()]|\([^()]*\))*\)|::?[a-z-]+/gi;
+
+/** What a selector asks for, worked out once: the classes and elements outside of attributes and pseudo-classes. */
+interface Asked {
+  readonly classes: readonly string[];
+  readonly elements: readonly string[];
+}
+
+const asked = new Map<string, Asked>();
+
+function askedBy(selector: string): Asked {
+  let known = asked.get(selector);
+  if (known === undefined) {
+    const plain = selector.replace(IGNORED, '');
+    known = {
+      classes: [...plain.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name),
+      elements: [...plain.matchAll(/(?:^|[\s>+~])([a-z][a-z0-9-]*)/gi)].map(([, name = '']) =>
+        name.toLowerCase(),
+      ),
+    };
+    asked.set(selector, known);
+  }
+  return known;
+}
+
+/**
+ * Whether a selector can match on a page. What stands in attributes and pseudo-classes is not judged; a class that
+ * a script may add counts, `is-open` also where the script puts it together from `is-` and `open`.
+ */
+export function canMatch(selector: string, { classes, elements, script }: PageWords): boolean {
+  const want = askedBy(selector);
+  const classUsed = (name: string): boolean =>
+    classes.has(name) || script.has(name) || (name.startsWith('is-') && script.has(name.slice(3)));
+  return (
+    want.classes.every(classUsed) && want.elements.every((name) => elements.has(name) || script.has(name))
+  );
+}

@@ -1,0 +1,44 @@
+import { absoluteAddressOf, addressOf } from '../../feeds/addresses.ts';
+import type { Context } from '../context.ts';
+import { backendOf, type EditorBackend } from './editor-backend.ts';
+import { type EditorCollection, editorCollections } from './editor-collections.ts';
+
+/** The configuration of the web editor. */
+export interface EditorConfig {
+  readonly backend: EditorBackend;
+  readonly site_url: string;
+  readonly display_url: string;
+  readonly media_folder: string;
+  readonly public_folder: string;
+  readonly slug: object;
+  readonly i18n: object;
+  readonly output: object;
+  readonly collections: readonly EditorCollection[];
+}
+
+/**
+ * The web editor's configuration, made from the site: its languages, its departments and articles to choose
+ * from. Files are named as the content format wants them: `name.mdx` in the default language, else `name.es.mdx`.
+ */
+export function editorConfig(context: Context): EditorConfig {
+  const { settings } = context.site;
+  const { defaultLocale, locales } = settings;
+  return {
+    backend: backendOf(settings.repository),
+    site_url: absoluteAddressOf(settings, defaultLocale, '/'),
+    display_url: addressOf(settings, defaultLocale, '/'),
+    media_folder: 'content',
+    public_folder: '/',
+    slug: { encoding: 'ascii', clean_accents: true },
+    i18n: {
+      structure: 'multiple_files',
+      locales: locales.map((locale) => locale.toLowerCase()),
+      default_locale: defaultLocale.toLowerCase(),
+      omit_default_locale_from_file_path: true,
+      save_all_locales: false,
+      initial_locales: 'default',
+    },
+    output: { omit_empty_optional_fields: true },
+    collections: editorCollections(context),
+  };
+}

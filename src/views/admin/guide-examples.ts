@@ -1,0 +1,32 @@
+import type { Context } from '../context.ts';
+
+const ADVANCE = 'Antes de escrever';
+
+/**
+ * An example of the component table as it stands for this company: the names in it become names that its own
+ * content has. Null where it has nothing of the kind, and the example can only be read.
+ */
+export function exampleHere(context: Context, name: string, example: string): string | null {
+  const { site } = context;
+  const department = site.departments.find(({ channels }) => channels.length > 0);
+  const channel = department?.channels.find(({ kind }) => kind === 'email') ?? department?.channels[0];
+  const link = site.settings.links[0];
+  if (name === 'Ref') return `## ${ADVANCE}\n\n${example}`;
+  if (name === 'SiteLink')
+    return link === undefined ? null : example.replace(/to="[^"]*"/, `to="${link.id}"`);
+  if (name === 'NoticeDays') return site.notices.some(({ days }) => days.length > 0) ? example : null;
+  if (name === 'TicketStates') return site.ticketStates === null ? null : example;
+  if (name === 'Matrix') return site.requests.length === 0 ? null : example;
+  if (name === 'Portal')
+    return site.settings.portal === null || department === undefined ? null : withNames(example);
+  if (name === 'Figure') return null;
+  return /(of|department)="/.test(example) ? ((department && withNames(example)) ?? null) : example;
+
+  function withNames(source: string): string {
+    return source
+      .replace(/of="[^"]*\/[^"]*"/g, `of="${channel?.id}"`)
+      .replace(/of="[^"/]*"/g, `of="${department?.id}"`)
+      .replace(/department="[^"]*"/g, `department="${department?.id}"`)
+      .replace(/ channel="[^"]*"/g, '');
+  }
+}

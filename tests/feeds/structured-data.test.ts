@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { departmentData, organizationData } from '../../src/feeds/structured-data/organization.ts';
+import { breadcrumbData, noticeData, tutorialData } from '../../src/feeds/structured-data/page-data.ts';
+import type { Tutorial } from '../../src/model/types.ts';
+import { channelOf, departmentOf, siteOf } from '../support/hand-built-site.ts';
+import { pageOf } from '../support/hand-built-status.ts';
+import { day, NOW, sample } from './sample-site.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: whatever shape schema.org has.
+const departmentNode = (site = sample): any => departmentData(site, 'support', { now: NOW });
+
+describe('the hours of a department', () => {
+  test('are the week of all of its channels, all day being 00:00 to 23:59', () => {
+    expect(departmentNode().openingHoursSpecification).toEqual([
+      {
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
+        opens: '09:00',
+        closes: '18:00',
+      },
+      {
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+        opens: '00:00',
+        closes: '23:59',
+      },
+    ]);
+  });
+
+  test('are special on the dates of a notice or a holiday, closed only where no channel is open', () => {
+    const special = departmentNode().specialOpeningHoursSpecification;
+    const hoursOf = (date: string) =>
+      special
+        .filter(({ validFrom }: { validFrom: string }) => validFrom === date)
+        .map(({ opens, closes }: Record<string, string>) => [opens, closes]);
+    expect(hoursOf('2026-11-24')).toEqual([['00:00', '00:00']]);
+    expect(hoursOf('2026-11-25')).toEqual([['09:00', '23:00']]);
+    expect(hoursOf('2026-11-26')).toEqual([]);
+    expect(hoursOf('2026-12-25')).toEqual([['00:00', '23:59']]);
+  });
+
+  test('of each contact point are its own', () => {
+    const [phone, email, ticket] = departmentNode().contactPoint;
+    expect(phone).toMatchObject({ telephone: '+551340620000', availableLanguage: ['pt', 'es'] });
+    expect(phone.hoursAvailable.map(({ validFrom }: { validFrom?: string }) => validFrom)).toEqual([
+      undefined,
+      '2026-11-24',
+      '2026-11-25',
+      '2026-12-25',
+    ]);
+    expect(email).not.toHaveProperty('email');
+    expect(ticket.url).toContain('submitticket.php');
+  });
+
+  test('past midnight close before they open', () => {
+    const hours = { kind: 'week', week: [[{ start: 1320, end: 360 }], [], [], [], [], [], []] } as const;
+    const site = siteOf({
+      departments: [departmentOf('support', [channelOf('support', 'phone', { hours })])],
+    });
+    expect(departmentNode(site).openingHoursSpecification).toEqual([
+      { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Monday'], opens: '22:00', closes: '06:00' },
+    ]);
+  });
+
+  test('that are not stated claim nothing', () => {
+    const channel = channelOf('support', 'phone', { hours: { kind: 'unstated' } });
+    const node = departmentNode(siteOf({ departments: [departmentOf('support', [channel])] }));
+    expect(node.openingHoursSpecification).toEqual([]);
+    expect(node.contactPoint[0]).not.toHaveProperty('hoursAvailable');
+  });
+});
+
+describe('the company', () => {
+  test('has the channels of its departments, and no e-mail address anywhere', () => {
+    const text = JSON.stringify(organizationData(sample, { now: NOW }));
+    expect(JSON.parse(text).contactPoint.map(({ name }: { name: string }) => name)).toEqual([
+      'Departamento support: Telefone',
+      'Departamento support: E-mail',
+      'Departamento support: Ticket',
+    ]);
+    expect(text).not.toContain('suporte@');
+  });
+});
+
+describe('a page', () => {
+  test('has breadcrumbs with absolute addresses in its language', () => {
+    const crumbs = [
+      { name: 'Home', path: '/' },
+      { name: 'Notices', path: '/notices/' },
+    ];
+    expect(breadcrumbData(sample, crumbs, { now: NOW, locale: 'en' })).toMatchObject({
+      itemListElement: [
+        { position: 1, name: 'Home', item: 'https://suporte.example.com/en/' },
+        { position: 2, item: 'https://suporte.example.com/en/notices/' },
+      ],
+    });
+  });
+
+  test('that is a tutorial tells when it was checked and how long it takes', () => {
+    const tutorial: Tutorial = {
+      ...pageOf('e-mail/outlook'),
+      category: 'e-mail',
+      slug: 'outlook',
+      order: 1,
+      minutes: 5,
+      level: 'basic',
+      keywords: {},
+      errorCodes: [],
+      checked: day('2026-10-02'),
+      reviewBy: null,
+      related: [],
+      requests: [],
+    };
+    expect(tutorialData(sample, tutorial, { now: NOW })).toMatchObject({
+      '@type': 'TechArticle',
+      url: 'https://suporte.example.com/tutorials/e-mail/outlook/',
+      dateModified: '2026-10-02',
+      timeRequired: 'PT5M',
+      proficiencyLevel: 'Beginner',
+      inLanguage: 'pt-BR',
+    });
+  });
+
+  test('that is a notice tells when it was published and when it ends', () => {
+    const notice = sample.notices[0];
+    expect(notice && noticeData(sample, notice, { now: NOW })).toMatchObject({
+      datePublished: '2026-11-16T13:00:00.000Z',
+      expires: '2026-11-26',
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { problemReport } from '../../scripts/lib/problem-report.ts';
+import { parseInstant } from '../../src/domain/time/instant.ts';
+import { CODES } from '../../src/model/codes.ts';
+import { loadSite } from '../../src/model/load-site.ts';
+import { CASES, contentFolder, expectationOf } from '../support/content-folder.ts';
+
+const now = parseInstant('2026-12-05T12:00-03:00') ?? 0;
+const produced = new Set<string>();
+
+async function load(path: string) {
+  const loaded = await loadSite(path, { now });
+  for (const { code } of loaded.problems) produced.add(code);
+  return loaded;
+}
+
+test('a sound site has no problem', async () => {
+  using folder = contentFolder();
+  const { site, problems } = await load(folder.path);
+  expect(problems).toEqual([]);
+  expect(site?.settings.name).toBe('Casa Hosting');
+});
+
+describe('what the check says of', () => {
+  test.each(CASES)('%s', async (name) => {
+    using folder = contentFolder(name);
+    const { site, problems } = await load(folder.path);
+    expect(site === null).toBe(problems.some(({ severity }) => severity === 'error'));
+    await expect(problemReport(problems, folder.path)).toMatchFileSnapshot(expectationOf(name));
+  });
+
+  test('a folder that is not there', async () => {
+    const { site, problems } = await load('/nowhere/content');
+    expect(site).toBeNull();
+    expect(problemReport(problems, '/nowhere/content')).toMatchInlineSnapshot(`
+      ".: there is no content folder /nowhere/content; create it with a site.yaml in it, or name another with --content.
+
+      1 error
+      "
+    `);
+  });
+
+  test('a folder without site.yaml', async () => {
+    using folder = contentFolder();
+    folder.write('site.yaml', null);
+    expect(problemReport((await load(folder.path)).problems, folder.path)).toMatchInlineSnapshot(`
+      "site.yaml: there is no site.yaml in the content folder; write one with name:, url:, locales: and timezone:.
+
+      1 error
+      "
+    `);
+  });
+
+  test('a symbolic link', async () => {
+    using folder = contentFolder();
+    symlinkSync('/etc/passwd', join(folder.path, 'policies/passwd.mdx'));
+    symlinkSync(folder.path, join(folder.path, 'tutorials/round'));
+    expect(problemReport((await load(folder.path)).problems, folder.path)).toMatchInlineSnapshot(`
+      "policies/passwd.mdx: this is a symbolic link, and content is never read from elsewhere; put the file itself in its place.
+
+      tutorials/round: this is a symbolic link, and content is never read from elsewhere; put the file itself in its place.
+
+      2 errors
+      "
+    `);
+  });
+
+  test('a file too large to read', async () => {
+    using folder = contentFolder();
+    folder.write('policies/long.mdx', `---\ntitle: Longa\nsummary: Longa.\n---\n\n${'a '.repeat(200_000)}\n`);
+    expect(problemReport((await load(folder.path)).problems, folder.path)).toMatchInlineSnapshot(`
+      "policies/long.mdx: the file has more than 256 KB; split it into several.
+
+      1 error
+      "
+    `);
+  });
+});
+
+test('every row of the table of codes is produced by some case', () => {
+  expect(Object.keys(CODES).filter((code) => !produced.has(code))).toEqual([]);
+});
+
+test('every code produced has its row in the table', () => {
+  expect([...produced].filter((code) => !Object.hasOwn(CODES, code))).toEqual([]);
+});

@@ -1,0 +1,13 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadSite } from '../../src/model/load-site.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const companies = readdirSync(join(ROOT, 'tests/sites')).map((name) => `tests/sites/${name}`);
+
+test.each(['content', ...companies])('%s has no problem', async (folder) => {
+  const { site, problems } = await loadSite(join(ROOT, folder));
+  expect(problems).toEqual([]);
+  expect(site).not.toBeNull();
+});

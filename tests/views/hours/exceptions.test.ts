@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { epochDayOf } from '../../../src/domain/time/epoch-day.ts';
+import { contextOf } from '../../../src/views/context.ts';
+import { exceptionsOf } from '../../../src/views/hours/exceptions.ts';
+import { channelOf, departmentOf, noticeOf, siteOf } from '../../support/hand-built-site.ts';
+
+const CHRISTMAS = epochDayOf(2026, 12, 25);
+const SUNDAY = epochDayOf(2026, 12, 27);
+const EVE = epochDayOf(2026, 12, 24);
+const NOW = Date.UTC(2026, 11, 1, 12);
+const holidays = new Map([
+  [CHRISTMAS, 'br/2026-12-25'],
+  [SUNDAY, 'br/2026-12-27'],
+]);
+const calendar = {
+  id: 'br',
+  name: { 'pt-BR': 'Brasil' },
+  completeUntil: epochDayOf(2027, 12, 31),
+  days: [
+    {
+      id: 'br/2026-12-25',
+      day: CHRISTMAS,
+      name: { 'pt-BR': 'Natal' },
+      type: 'national' as const,
+      source: 'Lei',
+    },
+  ],
+};
+const notice = noticeOf('eve', Date.UTC(2026, 10, 1), {
+  from: EVE,
+  until: EVE,
+  channels: ['support/phone'],
+  appliesTo: ['support/phone'],
+  days: [
+    { day: EVE, why: null, kind: 'closed', rules: new Map([['support/phone', { kind: 'closed' as const }]]) },
+  ],
+});
+const department = departmentOf('support', [
+  channelOf('support', 'phone', { holidays }),
+  channelOf('support', 'email', { holidays }),
+  channelOf('support', 'ticket', { hours: { kind: 'always' } }),
+]);
+const site = siteOf({ departments: [department], calendars: new Map([['br', calendar]]), notices: [notice] });
+const rows = exceptionsOf(contextOf(site, 'pt-BR', NOW), department);
+
+describe('the exceptions ahead of a department', () => {
+  test('are the dates that differ from the week, and no Sunday that is closed anyway', () => {
+    expect(rows.map(({ day }) => day)).toEqual([EVE, CHRISTMAS]);
+  });
+
+  test('name the channels that they concern where those are not all', () => {
+    expect(rows[0]?.parts).toEqual([{ hours: 'Fechado', channels: 'Telefone' }]);
+    expect(rows[1]?.parts).toEqual([{ hours: 'Fechado', channels: 'Telefone, E-mail' }]);
+  });
+
+  test('give the notice with its page, and the holiday by its name', () => {
+    expect(rows[0]?.reasons[0]?.href).toBe('/notices/eve/');
+    expect(rows[1]?.reasons[0]).toEqual({ text: { text: 'Natal', lang: null }, href: null });
+  });
+});
