@@ -1,8 +1,8 @@
 import type { Problem } from '../model/problem.ts';
-import { treeWithinBounds } from './gate/gate-depth.ts';
-import { markupWithinBounds } from './gate/gate-markup.ts';
+import { fillMarks } from './gate/fill-marks.ts';
 import { gateTree } from './gate/gate-tree.ts';
-import { fillMarks } from './gate/marks.ts';
+import { markupWithinBounds } from './gate/markup-bounds.ts';
+import { treeWithinBounds } from './gate/tree-bounds.ts';
 import { gateProseText } from './gate-text.ts';
 import { readHeadings } from './read/headings.ts';
 import { readBody } from './read/read-body.ts';

@@ -1,9 +1,10 @@
 import { openIncidents } from '../domain/incidents/incident-course.ts';
 import { phaseAt } from '../domain/incidents/maintenance-phases.ts';
 import { indicatorOf, overallState } from '../domain/incidents/overall-state.ts';
+import type { StatusRecord } from '../domain/incidents/status-record.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDate } from '../i18n/formats.ts';
-import type { ComponentStatus } from '../model/types.ts';
+import type { ComponentStatus, Locale } from '../model/types.ts';
 import type { Context, LocalText } from './context.ts';
 import { textOf } from './page-text.ts';
 import { type Claim, claimsOf, validUntil } from './status/claims.ts';
@@ -31,8 +32,22 @@ export interface StatusSentence {
 
 const WEEK_MS = 7 * 86_400_000;
 
-/** How the services are at the build in one sentence, and how that sentence goes on by the clock. */
+const known = new WeakMap<StatusRecord, Map<Locale, StatusSentence>>();
+
+/**
+ * How the services are at the build in one sentence, and how that sentence goes on by the clock. Every page
+ * has it: it is worked out once for a language.
+ */
 export function statusSentence(context: Context): StatusSentence {
+  const record = statusRecordOf(context);
+  const ofRecord = known.get(record) ?? new Map<Locale, StatusSentence>();
+  known.set(record, ofRecord);
+  const sentence = ofRecord.get(context.locale) ?? workedOut(context);
+  ofRecord.set(context.locale, sentence);
+  return sentence;
+}
+
+function workedOut(context: Context): StatusSentence {
   const { site, t, now, href } = context;
   const record = statusRecordOf(context);
   const components = site.components.flatMap((group) => group.components);

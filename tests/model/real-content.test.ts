@@ -6,8 +6,8 @@ import { loadSite } from '../../src/model/load-site.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const companies = readdirSync(join(ROOT, 'tests/sites')).map((name) => `tests/sites/${name}`);
 
-test.each(['content', ...companies])('%s has no problem', async (folder) => {
+test.each(['content', ...companies])('%s has no error', async (folder) => {
   const { site, problems } = await loadSite(join(ROOT, folder));
-  expect(problems).toEqual([]);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(site).not.toBeNull();
 });

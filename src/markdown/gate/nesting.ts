@@ -9,6 +9,8 @@ export const DEEPEST_BRACKETS = 64;
  * In `prose` an unclosed one (a smiley, half a sentence of code) counts until the paragraph ends.
  */
 export function bracketsTooDeep(text: string, kind: 'prose' | 'data'): number | null {
+  // Most texts have fewer brackets than may stand in each other.
+  if ((text.match(/[([{]/g)?.length ?? 0) <= DEEPEST_BRACKETS) return null;
   const open = [0, 0, 0];
   let depth = 0;
   let blank = true;

@@ -14,6 +14,7 @@ export function addressClaims(readable: ReadableText, { channels, path }: ProseC
 }
 
 function mailClaims({ text }: ReadableText, facts: ChannelFacts, isTitle: boolean): readonly Claim[] {
+  if (!text.includes('@')) return [];
   return [...text.matchAll(MAIL)].flatMap((match): readonly Claim[] => {
     const found = match[0].toLowerCase();
     const channel = facts.channels.find(({ address }) => address?.toLowerCase() === found);

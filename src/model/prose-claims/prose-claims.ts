@@ -5,8 +5,12 @@ import { calendarWordsOf } from './calendar-words.ts';
 import { PROSE_CLAIM_CODES } from './codes.ts';
 import { dateClaims } from './date-claims.ts';
 import { hoursClaims } from './hours-claims.ts';
+import { mayHold } from './may-hold.ts';
 import { type ReadableText, readableText } from './readable-text.ts';
 import type { Claim, ProseContext } from './types.ts';
+
+/** What every text with an e-mail address or a telephone number in it holds: a sign, or eight figures close together. */
+const CONTACT = /@|\d(?:[^\d\n]{0,4}\d){7}/;
 
 /**
  * Which claims of a text contradict themselves or the data? Dates and their weekdays always, hours and addresses
@@ -17,21 +21,21 @@ import type { Claim, ProseContext } from './types.ts';
  * @example proseClaims('31 de setembro', { file: 'policies/a.mdx', line: 1, locale: 'pt-BR', around: null }) // one error
  */
 export function proseClaims(source: string, context: ProseContext): readonly Problem[] {
-  if (!/\d|@/.test(source)) return [];
-  const readable = readableText(source);
-  const claims = dateClaims(readable, calendarWordsOf(context.locale), context);
-  const problems = [...claims, ...hoursOf(readable, context)].map((claim) =>
-    problemOf(claim, source, readable, context),
-  );
-  const contacts = context.channels === undefined ? null : readableText(source, true);
-  const addresses = contacts === null ? [] : addressClaims(contacts, context);
-  if (contacts !== null)
-    problems.push(...addresses.map((claim) => problemOf(claim, source, contacts, context)));
+  const { channels, locale } = context;
+  const may = mayHold(source);
+  const problems: Problem[] = [];
+  const add = (claims: readonly Claim[], readable: ReadableText) =>
+    problems.push(...claims.map((claim) => problemOf(claim, source, readable, context)));
+  if (may.dates || (may.times && channels !== undefined)) {
+    const readable = readableText(source);
+    add(may.dates ? dateClaims(readable, calendarWordsOf(locale), context) : [], readable);
+    add(channels === undefined ? [] : hoursClaims(readable, channels.channels, locale), readable);
+  }
+  if (may.contacts && channels !== undefined) {
+    const readable = readableText(source, true);
+    add(addressClaims(readable, context), readable);
+  }
   return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-}
-
-function hoursOf(readable: ReadableText, { channels, locale }: ProseContext): readonly Claim[] {
-  return channels === undefined ? [] : hoursClaims(readable, channels.channels, locale);
 }
 
 function problemOf(

@@ -16,16 +16,13 @@ export interface TextInHand {
 
 /** The words from one token to another, as messages quote them. */
 export function quotedTokens({ readable, tokens }: TextInHand, first: number, last: number): string {
-  return JSON.stringify(tokensText(readable, tokens, first, last));
+  const text = tokensText(readable, tokens, first, last);
+  const isOpen = text.includes('(') && !text.includes(')') && tokens[last + 1]?.text === ')';
+  return JSON.stringify(isOpen ? `${text})` : text);
 }
 
 /** The words from one token to another on one line. */
-export function tokensText(
-  { text }: ReadableText,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-): string {
+function tokensText({ text }: ReadableText, tokens: readonly Token[], first: number, last: number): string {
   const written = text.slice(tokens[first]?.from, tokens[last]?.until);
   return written.replace(/[\s\ufffc•]+/g, ' ').trim();
 }

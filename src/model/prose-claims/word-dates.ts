@@ -206,12 +206,18 @@ function afterListSign(tokens: readonly Token[], index: number, words: CalendarW
   if (!isSign && !words.and.has(token.text) && !words.to.has(token.text)) return null;
   let next = index + 1;
   if (isSign && words.and.has(tokens[next]?.text ?? '')) next += 1;
+  next = afterWords(tokens, next, words.beforeDay);
   const weekday = readWeekday(tokens, next, words);
   if (weekday !== null) {
     next = weekday.next;
     if (tokens[next]?.text === ',') next += 1;
   }
-  while (words.beforeDay.has(tokens[next]?.text ?? '')) next += 1;
+  return afterWords(tokens, next, words.beforeDay);
+}
+
+function afterWords(tokens: readonly Token[], index: number, words: ReadonlySet<string>): number {
+  let next = index;
+  while (words.has(tokens[next]?.text ?? '')) next += 1;
   return next;
 }
 

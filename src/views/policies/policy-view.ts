@@ -4,7 +4,6 @@ import { formatDate, formatDay } from '../../i18n/formats.ts';
 import type { Policy } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
 import { editLink } from '../edit-link.ts';
-import { liveIsland } from '../live-island.ts';
 import { type PageTextView, textOf } from '../page-text.ts';
 import { type ContentsItem, contentsOf } from '../prose/contents.ts';
 import { liveIdsOf } from '../prose/live-ids.ts';
@@ -22,8 +21,8 @@ export interface PolicyView {
   readonly printed: string;
   readonly originalHref: string;
   readonly editHref: string | null;
-  /** The table of hours, where its text shows the state of a channel. */
-  readonly live: object | null;
+  /** Whether it shows the state of a channel. */
+  readonly live: boolean;
 }
 
 /** What the page of a policy shows. */
@@ -46,6 +45,6 @@ export function policyView(context: Context, policy: Policy): PolicyView {
     }),
     originalHref: addressOf(site.settings, site.settings.defaultLocale, path),
     editHref: editLink(context, text.text.file),
-    live: live.length === 0 ? null : liveIsland(context, live),
+    live: live.length > 0,
   };
 }

@@ -1,4 +1,5 @@
 import { statusEdges } from '../../domain/incidents/status-edges.ts';
+import type { StatusRecord } from '../../domain/incidents/status-record.ts';
 import type { Instant } from '../../domain/time/types.ts';
 import type { Context } from '../context.ts';
 import { statusRecordOf } from './status-record.ts';
@@ -56,8 +57,12 @@ export function claimsOf<State extends string>(
   return [...claims, claim(context, { ...stale, from: end, until: undefined })];
 }
 
+const known = new WeakMap<StatusRecord, readonly Instant[]>();
+
 /** The instants after the build and before `end` at which planned work begins or ends. */
 function edgesUntil(context: Context, end: Instant): readonly Instant[] {
-  const edges = statusEdges(statusRecordOf(context)).filter(({ at }) => at > context.now && at < end);
-  return [...new Set(edges.map(({ at }) => at))];
+  const record = statusRecordOf(context);
+  const edges = known.get(record) ?? [...new Set(statusEdges(record).map(({ at }) => at))];
+  known.set(record, edges);
+  return edges.filter((at) => at > context.now && at < end);
 }

@@ -4,7 +4,6 @@ import { formatDay } from '../../i18n/formats.ts';
 import type { Category, Tutorial } from '../../model/types.ts';
 import type { Context } from '../context.ts';
 import { editLink } from '../edit-link.ts';
-import { liveIsland } from '../live-island.ts';
 import { type PageTextView, textOf } from '../page-text.ts';
 import { type ContentsItem, contentsOf } from '../prose/contents.ts';
 import { liveIdsOf } from '../prose/live-ids.ts';
@@ -31,8 +30,8 @@ export interface ArticleView {
   readonly related: readonly ArticleItem[];
   readonly originalHref: string;
   readonly editHref: string | null;
-  /** The table of hours of the channels that it names; null without any. */
-  readonly live: object | null;
+  /** Whether it shows the state of a channel. */
+  readonly live: boolean;
 }
 
 /** What the page of a tutorial shows. */
@@ -65,7 +64,7 @@ export function articleView(context: Context, category: Category, tutorial: Tuto
     related: relatedTo(context, tutorial).map((other) => articleItem(context, other)),
     originalHref: addressOf(site.settings, site.settings.defaultLocale, tutorialPath(tutorial)),
     editHref: editLink(context, text.text.file),
-    live: live.length === 0 ? null : liveIsland(context, live),
+    live: live.length > 0,
   };
 }
 
