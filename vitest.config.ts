@@ -6,6 +6,7 @@ const SLOW = ['tests/built/**/*.test.ts', 'tests/browser/**/*.test.ts', 'tests/s
 export default defineConfig({
   test: {
     projects: [
+      './vitest.astro.config.ts',
       {
         test: {
           name: 'fast',

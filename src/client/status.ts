@@ -9,7 +9,7 @@ interface StatusIsland {
 }
 
 const { built, api, overall }: StatusIsland = JSON.parse(
-  document.getElementById('status')?.textContent ?? '{}',
+  document.getElementById('Status')?.textContent ?? '{}',
 );
 
 async function askStatus(): Promise<void> {

@@ -13,7 +13,7 @@ describe.each(['demo', 'demo-base'])('search on %s', (name) => {
 
   test('finds an article from the home page, by keyboard alone', async () => {
     await page.goto(site.url);
-    await page.locator('#q').focus();
+    await page.locator('#Query').focus();
     await page.keyboard.type('outlook');
     await page.keyboard.press('Enter');
     const first = page.locator('main a[href*="configure-outlook"]').first();

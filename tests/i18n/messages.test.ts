@@ -22,6 +22,7 @@ const ALIKE = new Set([
   'footer.feeds',
   'footer.statusFeed',
   'links.status',
+  'menuButton',
   'zones.UTC',
   'feeds.componentFeed.title',
   'feeds.staffed',

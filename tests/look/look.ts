@@ -19,11 +19,25 @@ const { values, positionals } = parseArgs({
 });
 
 const PAGES = [
-  '', 'contact/', 'contact/site-down/', 'hours/', 'hours/support/', 'notices/', 'notices/2026-11-20-year-end/', 'status/',
-  'tutorials/', 'tutorials/e-mail/', 'tutorials/e-mail/configure-outlook/', 'policies/how-support-works/', 'search/?q=senha', '404.html',
+  '',
+  'contact/',
+  'contact/site-down/',
+  'hours/',
+  'hours/support/',
+  'notices/',
+  'notices/2026-11-20-year-end/',
+  'status/',
+  'tutorials/',
+  'tutorials/e-mail/',
+  'tutorials/e-mail/configure-outlook/',
+  'policies/how-support-works/',
+  'search/?q=senha',
+  '404.html',
 ];
 
-const VIEWS: Readonly<Record<string, BrowserContextOptions & { readonly media?: 'print'; readonly forced?: boolean }>> = {
+const VIEWS: Readonly<
+  Record<string, BrowserContextOptions & { readonly media?: 'print'; readonly forced?: boolean }>
+> = {
   phone: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 1.5 },
   tablet: { viewport: { width: 768, height: 1024 } },
   desktop: { viewport: { width: 1200, height: 900 } },
@@ -52,7 +66,8 @@ await mkdir(values.out, { recursive: true });
 const server = await serveFolder(resolve(values.site), values.base);
 const browser = await launchBrowser();
 for (const path of positionals.length > 0 ? positionals : PAGES) {
-  for (const view of values.views.split(',')) await shoot(browser, server.url, view, path === '/' ? '' : path);
+  for (const view of values.views.split(','))
+    await shoot(browser, server.url, view, path === '/' ? '' : path);
 }
 await browser.close();
 await server.close();

@@ -36,7 +36,11 @@ const island = liveIsland(contextOf(site, 'pt-BR', NOW), [
 ]) as {
   readonly table: LiveTable;
   readonly reasons: readonly string[];
-  readonly zones: readonly (readonly [id: string, label: string, offsets: readonly (readonly [number, number])[]])[];
+  readonly zones: readonly (readonly [
+    id: string,
+    label: string,
+    offsets: readonly (readonly [number, number])[],
+  ])[];
   readonly channels: Readonly<Record<string, readonly [zone: number, written: number]>>;
 };
 

@@ -37,7 +37,7 @@ export type LiveText =
   | 'minute'
   | 'minutes';
 
-export const island: Island = JSON.parse(document.getElementById('live')?.textContent ?? '');
+export const island: Island = JSON.parse(document.getElementById('Live')?.textContent ?? '');
 
 /** A text with its place filled. */
 export const say = (key: LiveText, time = ''): string => island.t[key].replace('{time}', time);

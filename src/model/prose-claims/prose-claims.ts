@@ -9,9 +9,6 @@ import { mayHold } from './may-hold.ts';
 import { type ReadableText, readableText } from './readable-text.ts';
 import type { Claim, ProseContext } from './types.ts';
 
-/** What every text with an e-mail address or a telephone number in it holds: a sign, or eight figures close together. */
-const CONTACT = /@|\d(?:[^\d\n]{0,4}\d){7}/;
-
 /**
  * Which claims of a text contradict themselves or the data? Dates and their weekdays always, hours and addresses
  * where `channels` are given. Dates are read in the text's own language. Impossible dates are errors everywhere,

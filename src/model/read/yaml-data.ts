@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Finding, Path, Position } from '../report.ts';
 import { plainData, type Refuse, splitAtComma } from './plain-data.ts';
+import { readSimpleYaml } from './simple-yaml.ts';
 import { syntaxFinding } from './syntax-finding.ts';
 
 /** What a stretch of YAML says, and where. `data` is undefined where it cannot be read. */
@@ -18,6 +19,8 @@ export type RefuseAt = (point: Position, finding: Finding) => void;
 
 /** Reads YAML 1.2 whose first line is line `firstLine` of its file. Nothing but text, numbers, booleans, lists, maps. */
 export function readYaml(source: string, firstLine: number, refuse: RefuseAt): YamlData {
+  const simple = readSimpleYaml(source);
+  if (simple !== null) return { data: simple, ...locators(source, firstLine) };
   const { document, lines } = parse(source);
   const pointAt = pointsOf(lines, firstLine);
   let isReadable = document.errors.length === 0;

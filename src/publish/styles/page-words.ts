@@ -5,7 +5,7 @@ export interface PageWords {
   readonly script: ReadonlySet<string>;
 }
 
-const ELEMENT = /<([a-z][a-z0-9-]*)((?:\s[^<>]*?)?)\/?>/gi;
+const ELEMENT = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'>=/]+(?:=(?:"[^"]*"|'[^']*'|[^\s>]*))?|\s|\/)*)>/gi;
 const CLASS = /\bclass="([^"]*)"/;
 const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/gi;
 

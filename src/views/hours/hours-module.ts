@@ -10,6 +10,6 @@ export function hoursModule(context: Context, code: string): string {
     works === null ? channels.map((channel) => channel.id) : [id],
   );
   const island = JSON.stringify(JSON.stringify(liveIsland(context, ids)));
-  const put = "const e=document.createElement('script');e.type='application/json';e.id='live';e.textContent=";
+  const put = "const e=document.createElement('script');e.type='application/json';e.id='Live';e.textContent=";
   return `{${put}${island};document.body.append(e)}\n${code}\ndispatchEvent(new Event('pageshow'));\n`;
 }

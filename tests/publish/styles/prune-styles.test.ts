@@ -25,6 +25,12 @@ describe('the styles of a page', () => {
     expect(pruned('.a{x:y}.b{x:y}p{x:y}table{x:y}', '<p class="a">t</p>')).toBe('.a{x:y}p{x:y}');
   });
 
+  test('see an element whose attributes hold angle brackets', () => {
+    expect(pruned('img{x:y}.b{x:y}', '<img sizes="(width < 42rem) 100vw" alt="a > b" class="b">')).toBe(
+      'img{x:y}.b{x:y}',
+    );
+  });
+
   test('lose a selector of a list, and keep the others', () => {
     expect(pruned('.a,.b,.a .c{x:y}', '<p class="a">t</p>')).toBe('.a{x:y}');
   });
