@@ -13,9 +13,9 @@ const find = <E extends HTMLElement>(selector: string): E => {
   return found;
 };
 
-const data = JSON.parse(find('#search-data').textContent ?? '') as SearchData;
+const data = JSON.parse(find('#SearchData').textContent ?? '') as SearchData;
 const form = find<HTMLFormElement>('main .search-form');
-const input = find<HTMLInputElement>('main #q');
+const input = find<HTMLInputElement>('main input[name=q]');
 const status = find('[data-search-status]');
 const list = find('[data-search-results]');
 const more = find('[data-search-more]');

@@ -326,6 +326,8 @@ export const en: Messages = {
       maintenance: 'Maintenance is under way.',
     },
     worksBut: 'The services work, but an incident is open.',
+    newer: 'There is a newer version of this page.',
+    reload: 'See it now',
     asOf: 'As of {time}',
     validUntil: 'Valid until {time}.',
     expired: 'This page was published on {time} and can no longer vouch for the present state.',

@@ -326,6 +326,8 @@ export const es: Messages = {
       maintenance: 'Hay un mantenimiento en curso.',
     },
     worksBut: 'Los servicios funcionan, pero hay una incidencia en curso.',
+    newer: 'Hay una versión más reciente de esta página.',
+    reload: 'Verla ahora',
     asOf: 'Situación a {time}',
     validUntil: 'Válido hasta el {time}.',
     expired: 'Esta página se publicó el {time} y ya no podemos garantizar la situación actual.',

@@ -323,6 +323,8 @@ export const ptBR = {
       maintenance: 'Há uma manutenção em andamento.',
     },
     worksBut: 'Os serviços funcionam, mas há uma ocorrência em andamento.',
+    newer: 'Há uma versão mais recente desta página.',
+    reload: 'Ver agora',
     asOf: 'Situação em {time}',
     validUntil: 'Vale até {time}.',
     expired: 'Esta página foi publicada em {time} e já não podemos garantir a situação atual.',

@@ -326,6 +326,8 @@ export const ptPT: Messages = {
       maintenance: 'Está a decorrer uma manutenção.',
     },
     worksBut: 'Os serviços funcionam, mas há um incidente em curso.',
+    newer: 'Há uma versão mais recente desta página.',
+    reload: 'Ver agora',
     asOf: 'Situação em {time}',
     validUntil: 'Válido até {time}.',
     expired: 'Esta página foi publicada em {time} e já não podemos garantir a situação atual.',

@@ -178,6 +178,7 @@ const OWN_CODES = {
     'Bring it up to date.',
   ),
   // What should be looked at
+  'nothing-to-show': warning('A component whose data are not there.', 'Add them, or remove the component.'),
   'channel-unreachable': warning('A channel with neither address nor page.', 'Add one.'),
   'portal-id-missing': warning(
     'A department without the id that the portal wants.',

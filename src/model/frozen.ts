@@ -1,4 +1,7 @@
-/** The value with everything in it frozen, maps included: whoever writes to the site is told at once. */
+/**
+ * The value with everything in it frozen, maps included: whoever writes to the site is told at once. The trees of
+ * prose are left out: they are most of all objects, and to freeze them would take an eighth of the time of loading.
+ */
 export function frozen<T extends object>(value: T): T {
   freeze(value);
   return value;
@@ -11,8 +14,7 @@ function freeze(value: object): void {
     for (const inner of value.values()) freezeInner(inner);
   }
   Object.freeze(value);
-  // Not Object.values: trees of prose are many small objects, and a list for each would take as long as the rest.
-  for (const key in value) freezeInner((value as Readonly<Record<string, unknown>>)[key]);
+  for (const key in value) if (key !== 'tree') freezeInner((value as Readonly<Record<string, unknown>>)[key]);
 }
 
 function freezeInner(value: unknown): void {

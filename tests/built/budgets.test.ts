@@ -8,10 +8,13 @@ const SHELL = 8 * KB;
 const FIRST_VIEW: Readonly<Record<string, number>> = { home: 12 * KB, article: 10 * KB };
 const ANY_PAGE = 14 * KB;
 
-const brotli = (text: string): number =>
-  brotliCompressSync(text, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
-  }).length;
+const brotliAt = (text: string, quality: number): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+
+/** Bytes over a bound with the best compression, 0 within it; what a quick compression brings within needs no better one. */
+function over(text: string, bound: number): number {
+  return brotliAt(text, 5) <= bound ? 0 : Math.max(0, brotliAt(text, 11) - bound);
+}
 
 /** A page without its own text: head, header, banner, footer, styles and scripts stay. */
 const shellOf = (html: string): string =>
@@ -27,17 +30,16 @@ describe.each(EDITIONS.map(({ name }) => name))('the pages of %s', (name) => {
   });
 
   test('have a shell of at most 8 KB', () => {
-    const over = pages
-      .map(({ path, html }) => ({ path, bytes: brotli(shellOf(html)) }))
-      .filter(({ bytes }) => bytes > SHELL);
-    expect(over).toEqual([]);
+    const heavy = pages.map(({ path, html }) => ({ path, over: over(shellOf(html), SHELL) }));
+    expect(heavy.filter((page) => page.over > 0)).toEqual([]);
   });
 
   test('are whole within the bound of their kind', () => {
-    const over = pages
-      .map(({ path, html }) => ({ path, bytes: brotli(html), bound: FIRST_VIEW[kindOf(path)] ?? ANY_PAGE }))
-      .filter(({ bytes, bound }) => bytes > bound);
-    expect(over).toEqual([]);
+    const heavy = pages.map(({ path, html }) => ({
+      path,
+      over: over(html, FIRST_VIEW[kindOf(path)] ?? ANY_PAGE),
+    }));
+    expect(heavy.filter((page) => page.over > 0)).toEqual([]);
   });
 
   test('load no style or script of their own from elsewhere before they are complete', () => {

@@ -1,11 +1,14 @@
 import type { Locatable } from '../report.ts';
 import type { Linking } from './linking.ts';
+import type { LinkTargets } from './prose-links.ts';
 
 /** Folders of the site that the project fills by itself. */
-const RESERVED = ['/api/', '/admin/', '/calendar/', '/embed/', '/pagefind/', '/_astro/', '/.well-known/'];
+const RESERVED = ['/api/', '/admin/', '/calendar/', '/embed/', '/pagefind/', '/_'];
+/** Files at its root, and the names under which hosts serve a folder's page. */
+const FILES = /^\/(?:404\.html|robots\.txt|sitemap[\w-]*\.xml|favicon\.\w+)$|\/index\.html?$/;
 
 /** Reports aliases that stand where a page is, where the project puts files of its own, or twice. */
-export function checkAliases({ contents, report, site }: Linking, paths: ReadonlySet<string>): void {
+export function checkAliases({ contents, report, site }: Linking, { paths, files }: LinkTargets): void {
   const taken = new Map<string, Locatable>();
   const pages = [
     ...contents.notices,
@@ -26,8 +29,8 @@ export function checkAliases({ contents, report, site }: Linking, paths: Readonl
       const own = withoutLanguage(alias, site.locales);
       if (paths.has(own))
         refuse('where a page stands', 'remove it, or give the page of that address another name');
-      else if (RESERVED.some((folder) => own.startsWith(folder)))
-        refuse('a folder of the site itself', 'remove it');
+      else if (files.has(own) || FILES.test(own) || RESERVED.some((folder) => own.startsWith(folder)))
+        refuse('which the site itself fills', 'remove it');
       else if (before !== undefined) refuse(`an alias of ${before.file} already`, 'leave it to one page');
       taken.set(alias, before ?? entry);
     });

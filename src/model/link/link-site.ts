@@ -7,6 +7,7 @@ import { checkAliases } from './aliases.ts';
 import { linkCalendars } from './calendars.ts';
 import { linkComponents } from './components.ts';
 import { linkDepartments } from './departments.ts';
+import { warnOfEmptyComponents } from './empty-components.ts';
 import { linkIncidents } from './incidents.ts';
 import type { Linking } from './linking.ts';
 import { linkMaintenance } from './maintenance.ts';
@@ -73,11 +74,12 @@ function checkPaths(site: Site, settings: Settings | null, linking: Linking): Re
   const aliases = new Set([...pages.values()].flatMap((page) => page.aliases));
   const targets = { paths, files: new Set(siteFiles(site)), aliases, pages };
   const referable = { departments: site.departments, calendars: site.calendars, settings };
-  for (const { file, prose, locale } of linking.texts) {
-    checkProseLinks(file, prose, locale, targets, linking);
-    checkProseReferences(file, prose, referable, linking);
+  for (const text of linking.texts) {
+    checkProseLinks(text.file, text.prose, text.locale, targets, linking);
+    checkProseReferences(text.file, text.prose, referable, linking);
+    warnOfEmptyComponents(text, site, linking);
   }
-  checkAliases(linking, paths);
+  checkAliases(linking, targets);
   checkPublishedUrls(linking, paths, aliases);
   for (const { original: entry } of contents.notices) {
     entry.data.about?.forEach((about, index) => {

@@ -30,9 +30,10 @@ export function checkTextClaims(site: Site, linking: Linking): void {
     for (const { file, locale } of filesOf(page as WrittenPage<PageData>, linking)) {
       for (const key of ['title', 'summary'] as const) {
         const source = file.data[key];
-        if (!/[\d@]/.test(source)) continue;
-        const place = { file: file.file, path: key, ...file.locateText([key]), locale };
-        report.addAll(proseClaims(source, { ...place, ...around }));
+        const place = { file: file.file, path: key, locale, ...around };
+        // Where a title stands is found out only where there is something to say of it.
+        if (proseClaims(source, { ...place, line: 1 }).length === 0) continue;
+        report.addAll(proseClaims(source, { ...place, ...file.locateText([key]) }));
       }
     }
   }

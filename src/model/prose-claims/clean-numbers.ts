@@ -40,7 +40,7 @@ export function endsNumber(tokens: readonly Token[], next: number): boolean {
   if (after.kind !== 'sign') return false;
   if (!JOINING.has(after.text)) return true;
   const beyond = tokens[next + 1];
-  if (beyond === undefined || !isGlued(beyond))
+  if (beyond === undefined || !isGlued(beyond) || beyond.kind === 'sign')
     return !['%', '$', '€', '£', '+', '@', '='].includes(after.text);
   return DASHES.has(after.text) && beyond.kind === 'number' && tokens[next - 1]?.kind === 'number';
 }

@@ -4,21 +4,25 @@ import { judgeExistence } from './judge-existence.ts';
 import { judgeRange } from './judge-range.ts';
 import { agrees, judgeWeekday } from './judge-weekday.ts';
 import { pairWeekdays } from './pair-weekdays.ts';
-import { readDates } from './read-dates.ts';
 import { readWeekdays } from './read-weekdays.ts';
 import type { ReadableText } from './readable-text.ts';
 import type { TextInHand } from './text-in-hand.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import type { Claim, ProseContext } from './types.ts';
+
+/** A text with the dates that it mentions. */
+export interface DatedText {
+  readonly readable: ReadableText;
+  readonly tokens: readonly Token[];
+  readonly words: CalendarWords;
+  readonly dates: readonly DateMention[];
+}
 
 /** What is wrong with the dates of a text, one claim a date at most. */
 export function dateClaims(
-  readable: ReadableText,
-  words: CalendarWords,
+  { readable, tokens, words, dates }: DatedText,
   { range, around, file, path }: Pick<ProseContext, 'range' | 'around' | 'file' | 'path'>,
 ): readonly Claim[] {
-  const tokens = tokensOf(readable);
-  const dates = readDates(tokens, words);
   if (dates.length === 0) return [];
   const hand: TextInHand = {
     readable,
@@ -30,9 +34,10 @@ export function dateClaims(
   };
   const weekdays = readWeekdays(tokens, dates, words);
   const pairs = pairWeekdays(tokens, dates, weekdays, words, (pair) => agrees(pair, hand));
+  const weekdayOf = new Map(pairs.map((pair) => [pair.date, pair]));
   const claims = new Map<DateMention, Claim>();
   for (const date of dates) {
-    const pair = pairs.find((one) => one.date === date);
+    const pair = weekdayOf.get(date);
     const claim =
       judgeExistence(hand, date, pair?.weekday ?? null) ??
       (pair === undefined ? null : judgeWeekday(hand, pair));

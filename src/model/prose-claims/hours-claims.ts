@@ -16,15 +16,19 @@ interface Sentence {
  * of times; where it names the department too, that one's channels are asked, else all of the kind, and one of them
  * that opens so is enough. Where it speaks of the schedule (working days, opening hours) the stretch has to be one of
  * the data; elsewhere (`ligue das 10:00 às 11:00`) it only has to lie within one. Sentences that say when something
- * is closed, or speak of another zone, are passed over.
+ * is closed, speak of another zone, or name a date (their offsets are `dated`) are passed over: they say what holds
+ * then, and not as a rule.
  */
 export function hoursClaims(
-  { folded }: ReadableText,
+  { text: written, folded }: ReadableText,
   channels: readonly ChannelFact[],
   locale: Locale,
+  dated: readonly number[],
 ): readonly Claim[] {
   const words = hoursWordsOf(locale);
   return sentencesOf(folded).flatMap((sentence) => {
+    const end = sentence.from + sentence.text.length;
+    if (dated.some((offset) => offset >= sentence.from && offset < end)) return [];
     if (words.exceptions.test(sentence.text)) return [];
     const ranges = readTimeRanges(sentence.text, words.language);
     if (ranges.length === 0) return [];
@@ -33,9 +37,11 @@ export function hoursClaims(
     const isSchedule = words.schedule.test(sentence.text);
     return ranges.flatMap(({ from, text, interval }): readonly Claim[] => {
       if (asked.some((channel) => isTrue(interval, channel.intervals ?? [], isSchedule))) return [];
-      const message = `${JSON.stringify(text)} is said of ${asked.map(({ id }) => id).join(', ')}, which in the data ${opens(asked)}`;
+      const start = sentence.from + from;
+      const said = written.slice(start, start + text.length);
+      const message = `${JSON.stringify(said)} is said of ${asked.map(({ id }) => id).join(', ')}, which in the data ${opens(asked)}`;
       const fix = `write <Channel of="${asked[0]?.id ?? ''}" show="hours" />, or correct one of the two`;
-      return [{ code: 'hours-differ', from: sentence.from + from, message, fix }];
+      return [{ code: 'hours-differ', from: start, message, fix }];
     });
   });
 }

@@ -89,7 +89,8 @@ function isNumber({ tokens }: TextInHand, mention: DateMention, weekday: ReadWee
   if (form.kind !== 'iso' && before !== undefined && /^(?:[º°]|\$)$/.test(before.text)) return true;
   if (form.kind !== 'iso' && before !== undefined && NUMBERED.test(before.text)) return true;
   // Forty-five of May is more likely a count than a day.
-  return form.kind === 'words' && year === null && (readings[0]?.day ?? 0) > 39;
+  const day = readings[0]?.day ?? 0;
+  return form.kind === 'words' && year === null && (day > 39 || day === 0);
 }
 
 function yearNear({ context: { range, around, years } }: TextInHand): number | null {

@@ -6,8 +6,13 @@ import { PROSE_CLAIM_CODES } from './codes.ts';
 import { dateClaims } from './date-claims.ts';
 import { hoursClaims } from './hours-claims.ts';
 import { mayHold } from './may-hold.ts';
+import { readDates } from './read-dates.ts';
 import { type ReadableText, readableText } from './readable-text.ts';
+import { tokensOf } from './tokens.ts';
 import type { Claim, ProseContext } from './types.ts';
+
+/** As many claims of one kind as a text reports: beyond that a list helps nobody. */
+const MOST_OF_A_KIND = 50;
 
 /**
  * Which claims of a text contradict themselves or the data? Dates and their weekdays always, hours and addresses
@@ -22,11 +27,17 @@ export function proseClaims(source: string, context: ProseContext): readonly Pro
   const may = mayHold(source);
   const problems: Problem[] = [];
   const add = (claims: readonly Claim[], readable: ReadableText) =>
-    problems.push(...claims.map((claim) => problemOf(claim, source, readable, context)));
+    problems.push(
+      ...claims.slice(0, MOST_OF_A_KIND).map((claim) => problemOf(claim, source, readable, context)),
+    );
   if (may.dates || (may.times && channels !== undefined)) {
     const readable = readableText(source);
-    add(may.dates ? dateClaims(readable, calendarWordsOf(locale), context) : [], readable);
-    add(channels === undefined ? [] : hoursClaims(readable, channels.channels, locale), readable);
+    const words = calendarWordsOf(locale);
+    const tokens = may.dates ? tokensOf(readable) : [];
+    const dates = readDates(tokens, words);
+    add(dateClaims({ readable, tokens, words, dates }, context), readable);
+    const dated = dates.flatMap(({ isDoubtful, first }) => (isDoubtful ? [] : (tokens[first]?.from ?? [])));
+    add(channels === undefined ? [] : hoursClaims(readable, channels.channels, locale, dated), readable);
   }
   if (may.contacts && channels !== undefined) {
     const readable = readableText(source, true);

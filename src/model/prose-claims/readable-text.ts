@@ -1,3 +1,5 @@
+import { proseStretches } from './prose-stretches.ts';
+
 /** A text as it is read, without its markup, and where each part of it stands in the source. */
 export interface ReadableText {
   readonly text: string;
@@ -16,11 +18,10 @@ const MARKUP = new RegExp(
   [
     String.raw`(?<escape>\\[!-/:-@[-\x60{-~])`,
     String.raw`(?<code>(?<!\x60)(?<ticks>\x60+)(?!\x60)(?:(?!\n[ \t]*\n)[^])*?(?<!\x60)\k<ticks>(?!\x60))`,
-    String.raw`(?<comment>\{\s*/\*[^]*?\*/\s*\})`,
     String.raw`(?<tag></?[A-Z][A-Za-z]*(?:[^<>"']|"[^"\n]{0,500}"|'[^'\n]{0,500}'){0,1000}>)`,
     String.raw`(?<note>\[\^[^\]\n]{1,60}\]:?)`,
     String.raw`(?<definition>^[ \t]*\[[^\]\n]+\]:[ \t]*\S+)`,
-    String.raw`(?<target>\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\))`,
+    String.raw`(?<target>\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\]\[[^\]\n]*\])`,
     String.raw`(?<address>(?:[Hh]ttps?|ftp)://[^\s<>()[\]"]+|\b(?:mailto|tel):[^\s<>()[\]"]+|\b[Ww]ww\.[^\s<>()[\]"]+)`,
     String.raw`(?<entity>&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});)`,
     String.raw`(?<item>^(?:[ \t]*>)*[ \t]*(?:[-+*]|\d{1,2}[.)])(?=[ \t]))`,
@@ -32,8 +33,6 @@ const MARKUP = new RegExp(
 
 /** A link by mail or telephone, or an underscore, which an address may have. */
 const CONTACT = /^(?:\]\((?:mailto|tel):.*|(?:mailto|tel):.*|_+)$/;
-
-const FENCE = /^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])[ \t])*(`{3,}(?=[^`\n]*$)|~{3,})/gm;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -63,7 +62,7 @@ export function readableText(source: string, contacts = false): ReadableText {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const { from, until } of outsideFences(source)) {
+  for (const { from, until } of proseStretches(source)) {
     const part = source.slice(from, until);
     let done = 0;
     for (const match of part.matchAll(MARKUP)) {
@@ -106,30 +105,6 @@ function entity(name: string): string {
   }
   const accented = /^([A-Za-z])(?:acute|grave|circ|tilde|cedil|uml)$/.exec(name);
   return accented?.[1] ?? ENTITIES[name] ?? UNREAD;
-}
-
-/** The stretches of a source that are not in fenced code. */
-function outsideFences(source: string): readonly { readonly from: number; readonly until: number }[] {
-  const stretches: { from: number; until: number }[] = [];
-  let from = 0;
-  let fence: string | null = null;
-  for (const match of source.matchAll(FENCE)) {
-    const marks = match[1] ?? '';
-    if (fence === null) {
-      stretches.push({ from, until: match.index });
-      fence = marks;
-    } else if (marks.startsWith(fence) && restOfLine(source, match.index + match[0].length).trim() === '') {
-      from = match.index + match[0].length;
-      fence = null;
-    }
-  }
-  if (fence === null) stretches.push({ from, until: source.length });
-  return stretches;
-}
-
-function restOfLine(source: string, offset: number): string {
-  const end = source.indexOf('\n', offset);
-  return source.slice(offset, end < 0 ? undefined : end);
 }
 
 function sourceOffset(

@@ -6,7 +6,7 @@ import { isGlued, type Token } from './tokens.ts';
 import { readWeekday } from './weekday-words.ts';
 
 /** As many days as one list is read to have. */
-const LONGEST_LIST = 31;
+const LONGEST_LIST = 12;
 
 const DAY_FIRST: DateForm = { kind: 'words', isMonthFirst: false };
 const MONTH_FIRST: DateForm = { kind: 'words', isMonthFirst: true };

@@ -3,8 +3,8 @@ const PLAIN = /^\p{L}(?:(?!: | #|\t).)*[^\s:]$|^\p{L}$/u;
 /** An item of a list in brackets, without quotes. */
 const ITEM = /^\p{L}[^,[\]{}:#"'&*!|>%@`\t\n]*$/u;
 const QUOTED = /^"([^"\\]*)"$/;
-const NUMBER = /^(?:0|[1-9]\d{0,14})$/;
-const DATE = /^\d{4}-\d\d-\d\d$/;
+const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,14})$/;
+const CIVIL_DATE = /^\d{4}-\d\d-\d\d$/;
 /** Words that are no text, in any of the spellings that YAML knows. */
 const NO_TEXT = /^(?:true|false|null)$/i;
 
@@ -18,17 +18,17 @@ export function readSimpleYaml(source: string): Readonly<Record<string, unknown>
     const colon = line.indexOf(': ');
     const key = line.slice(0, Math.max(colon, 0));
     if (!/^[a-z][a-z_]*$/.test(key) || Object.hasOwn(data, key)) return null;
-    const value = valueOf(line.slice(colon + 2));
+    const value = readValue(line.slice(colon + 2).replace(/ +$/, ''));
     if (value === undefined) return null;
     data[key] = value;
   }
   return data;
 }
 
-function valueOf(text: string): unknown {
+function readValue(text: string): unknown {
   if (PLAIN.test(text)) return NO_TEXT.test(text) ? undefined : text;
-  if (NUMBER.test(text)) return Number(text);
-  if (DATE.test(text)) return text;
+  if (WHOLE_NUMBER.test(text)) return Number(text);
+  if (CIVIL_DATE.test(text)) return text;
   const quoted = QUOTED.exec(text)?.[1];
   if (quoted !== undefined) return quoted;
   if (!text.startsWith('[') || !text.endsWith(']')) return undefined;

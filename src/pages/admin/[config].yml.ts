@@ -10,6 +10,6 @@ export const getStaticPaths = (async () => {
 
 /** The web editor's configuration. */
 export const GET: APIRoute = async () =>
-  new Response(stringify(editorConfig(await contextFor(undefined))), {
+  new Response(stringify(editorConfig(await contextFor(undefined)), { aliasDuplicateObjects: false }), {
     headers: { 'content-type': 'text/yaml; charset=utf-8' },
   });

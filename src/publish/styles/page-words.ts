@@ -7,6 +7,8 @@ export interface PageWords {
 
 const ELEMENT = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'>=/]+(?:=(?:"[^"]*"|'[^']*'|[^\s>]*))?|\s|\/)*)>/gi;
 const CLASS = /\bclass="([^"]*)"/;
+/** A page whose script of hours is loaded late: the states that it will set do not stand in the page. */
+const LATE = /<main[^>]* data-hours=/;
 const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/gi;
 
 /** The words of a page that decide which of its styles are used. */
@@ -21,6 +23,7 @@ export function wordsOf(html: string): PageWords {
   for (const [, code = ''] of html.matchAll(SCRIPT)) {
     for (const [word] of code.matchAll(/[a-z][\w-]*/gi)) script.add(word);
   }
+  if (LATE.test(html)) for (const state of ['open', 'closing', 'closed', 'unknown']) script.add(state);
   return { classes, elements, script };
 }
 

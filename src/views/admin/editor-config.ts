@@ -35,7 +35,6 @@ export function editorConfig(context: Context): EditorConfig {
       locales: locales.map((locale) => locale.toLowerCase()),
       default_locale: defaultLocale.toLowerCase(),
       omit_default_locale_from_file_path: true,
-      save_all_locales: false,
       initial_locales: 'default',
     },
     output: { omit_empty_optional_fields: true },

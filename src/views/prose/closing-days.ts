@@ -1,16 +1,19 @@
+import { planOf } from '../../domain/hours/plan.ts';
+import type { Source } from '../../domain/hours/types.ts';
 import { civilDateAt } from '../../domain/time/civil.ts';
+import type { EpochDay } from '../../domain/time/types.ts';
 import { formatDay } from '../../i18n/formats.ts';
 import type { Calendar, Department } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
-import { exceptionsOf } from '../hours/exceptions.ts';
+import { sourceView } from '../hours/source-view.ts';
+import { scheduleFor } from '../schedules.ts';
 
-/** A date on which nobody is there, or nobody on some channels. */
+/** A date on which nobody is there, and why. */
 export interface ClosingDay {
-  readonly day: number;
+  readonly day: EpochDay;
   readonly date: string;
-  /** Empty where it is the whole department, or a calendar. */
-  readonly channels: string;
   readonly reason: LocalText;
+  /** The page of the notice that closes it. */
   readonly href: string | null;
 }
 
@@ -40,13 +43,30 @@ export function closingDays(context: Context, of: Department | Calendar): Closin
 }
 
 function daysOfDepartment(context: Context, department: Department): readonly ClosingDay[] {
-  const closed = context.t.hours.closedDay;
-  return exceptionsOf(context, department, AHEAD).flatMap(({ day, date, parts, reasons }) => {
-    const part = parts.find(({ hours }) => hours === closed);
-    const reason = reasons[0];
-    if (part === undefined || reason === undefined) return [];
-    return [{ day, date, channels: part.channels, reason: reason.text, href: reason.href }];
-  });
+  const first = civilDateAt(department.timezone, context.now);
+  const ids = idsWithWeek(department);
+  const days: ClosingDay[] = [];
+  for (let day = first; day < first + AHEAD; day += 1) {
+    const source = closedBy(context, ids, day);
+    if (source === null) continue;
+    const { text, href } = sourceView(context, source);
+    days.push({ day, date: formatDay(day, context.locale, 'weekday'), reason: text, href });
+  }
+  return days;
+}
+
+/** What keeps a week can close; what is always or never there, or states no hours, does not count. */
+function idsWithWeek({ id, channels, works }: Department): readonly string[] {
+  if (works !== null) return works.kind === 'week' ? [id] : [];
+  return channels.filter(({ hours }) => hours.kind === 'week').map((channel) => channel.id);
+}
+
+/** The holiday or notice that closes all of them on a date on which one would have been open; else null. */
+function closedBy({ site, now }: Context, ids: readonly string[], day: EpochDay): Source | null {
+  const plans = ids.map((id) => planOf(scheduleFor(site, now, id), day));
+  if (plans.some(({ intervals }) => (intervals?.length ?? 0) > 0)) return null;
+  const dated = plans.find(({ source, displaced }) => source.id !== null && displaced !== null);
+  return dated?.source ?? null;
 }
 
 function daysOfCalendar(context: Context, { days }: Calendar): readonly ClosingDay[] {
@@ -57,7 +77,6 @@ function daysOfCalendar(context: Context, { days }: Calendar): readonly ClosingD
     .map(({ day, name }) => ({
       day,
       date: formatDay(day, locale, 'weekday'),
-      channels: '',
       reason: pick(name),
       href: null,
     }));

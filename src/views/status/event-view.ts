@@ -39,8 +39,8 @@ export interface EventView {
   readonly promise: readonly Claim[];
   readonly lines: CourseLines | null;
   readonly updates: readonly UpdateView[];
-  /** Whether the body reads before the log of updates: a plan, or what was learned when all was over. */
-  readonly bodyFirst: boolean;
+  /** Whether there is a body to show: a plan, or, once an incident is over, what was learned from it. */
+  readonly hasBody: boolean;
 }
 
 /** The path of an incident or a maintenance, and its address in the site's default language. */

@@ -20,13 +20,14 @@ export function incidentView(context: Context, incident: Incident): EventView {
   const course = courseOf(incident, now);
   if (course === null) throw new Error(`${incident.id} has no update yet`);
   const { status, began, resolved } = course;
+  const text = textOf(context, incident);
   const hasLength = course.lasted >= MINUTE;
   const lasted = lastedText(context, course.lasted);
   const sentence = hasLength ? t.status.resolvedAfter : t.status.resolvedAt;
   return {
     kind: 'incident',
     ...placeOf(context, incident.id),
-    text: textOf(context, incident),
+    text,
     claims: [
       claim(context, {
         state: status,
@@ -46,7 +47,7 @@ export function incidentView(context: Context, incident: Incident): EventView {
     promise: promiseClaims(context, course.nextUpdateBy),
     lines: incidentLines(context, incident),
     updates: incidentUpdates(context, incident),
-    bodyFirst: resolved !== null,
+    hasBody: resolved !== null && !text.text.body.empty,
   };
 }
 

@@ -19,11 +19,12 @@ export function maintenanceView(context: Context, maintenance: Maintenance): Eve
   // Without updates the work went on just as it was planned, which is said already.
   const work = maintenance.updates.length === 0 ? null : workSpan(maintenance, now);
   const done = over ? work : null;
+  const text = textOf(context, maintenance);
   const promised = over ? null : (maintenance.updates.at(-1)?.nextUpdateBy ?? null);
   return {
     kind: 'maintenance',
     ...placeOf(context, maintenance.id),
-    text: textOf(context, maintenance),
+    text,
     claims: phaseClaims(context, maintenance),
     outcome: outcomeOf(context, maintenance),
     impact: null,
@@ -36,7 +37,7 @@ export function maintenanceView(context: Context, maintenance: Maintenance): Eve
     promise: promiseClaims(context, promised),
     lines: maintenanceLines(context, maintenance),
     updates: maintenanceUpdates(context, maintenance),
-    bodyFirst: true,
+    hasBody: !text.text.body.empty,
   };
 }
 

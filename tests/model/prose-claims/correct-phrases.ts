@@ -115,6 +115,7 @@ export const CORRECT: readonly CorrectPhrases[] = [
       '17-10-2017 (terça)',
       '17/out/2017 e 18-out-2017',
       'sexta-feira 13',
+      'crw-rw-rw- 0 Jul 23 1999',
       'os 45 de maio e os 60 de junho',
     ],
   },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { editorFile, editorFiles } from '../../_data/editor-files.ts';
+import { editorFile, editorFiles, withModuleLocales } from '../../_data/editor-files.ts';
 import { currentEdition } from '../../_data/site.ts';
 
 /** The script of `/admin/`: a file of its own, since the page's policy runs nothing inline. */
@@ -13,5 +13,9 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** The web editor, from the site's own files. */
-export const GET: APIRoute = async ({ params: { file = '' } }) =>
-  new Response(file === 'start.js' ? START : new Uint8Array(await readFile(editorFile('npm', file))));
+export const GET: APIRoute = async ({ params: { file = '' } }) => {
+  if (file === 'start.js') return new Response(START);
+  const path = editorFile('npm', file);
+  if (file === 'index.js') return new Response(withModuleLocales(await readFile(path, 'utf8')));
+  return new Response(new Uint8Array(await readFile(path)));
+};

@@ -14,6 +14,6 @@ export const getStaticPaths = (async () => {
     .map((file) => ({ params: { locale: file.replace('.json', '') } }));
 }) satisfies GetStaticPaths;
 
-/** The web editor's own texts, in the languages of the interface. */
+/** The web editor's own texts in a language, as a module. */
 export const GET: APIRoute = async ({ params: { locale = '' } }) =>
-  new Response(new Uint8Array(await readFile(editorFile('locales', `${locale}.json`))));
+  new Response(`export default ${await readFile(editorFile('locales', `${locale}.json`), 'utf8')};\n`);
