@@ -34,4 +34,6 @@ document.documentElement.classList.add('live');
 tick();
 addEventListener('pageshow', tick);
 document.addEventListener('visibilitychange', tick);
-if (document.querySelector('[data-live]') && shift === 0) compareClocks().catch(() => undefined);
+const { status } = document.body.dataset;
+if (status) import(/* @vite-ignore */ status);
+if (document.getElementById('Live') && shift === 0) compareClocks().catch(() => undefined);

@@ -41,7 +41,10 @@ async function search(): Promise<void> {
     if (mine !== latest) return;
     const others = found.items.filter(({ url }) => url !== pinned?.href);
     const items = others.map((item) => resultItem(item, data.kinds));
-    if (pinned !== null) items.unshift(pinnedItem(pinned));
+    if (pinned !== null) {
+      const same = found.items.find(({ url }) => url === pinned.href);
+      items.unshift(pinnedItem(pinned, same, data.kinds));
+    }
     const nothing = items.length === 0;
     show(
       nothing

@@ -396,7 +396,6 @@ export const en: Messages = {
     downSince: 'out of order since {time}',
     channelDown: 'out of order',
     channelUp: 'working again',
-    next: 'Next update',
     plannedFor: 'Planned',
     completedAfter: 'Completed on {time}, after {duration}.',
     workDone: 'Done',

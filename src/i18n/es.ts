@@ -396,7 +396,6 @@ export const es: Messages = {
     downSince: 'fuera de servicio desde el {time}',
     channelDown: 'fuera de servicio',
     channelUp: 'de nuevo en servicio',
-    next: 'Próxima actualización',
     plannedFor: 'Previsto',
     completedAfter: 'Terminado el {time}, al cabo de {duration}.',
     workDone: 'Realizado',

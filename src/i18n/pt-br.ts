@@ -393,7 +393,6 @@ export const ptBR = {
     downSince: 'fora do ar desde {time}',
     channelDown: 'fora do ar',
     channelUp: 'de volta',
-    next: 'Próxima atualização',
     plannedFor: 'Prevista',
     completedAfter: 'Concluída em {time}, depois de {duration}.',
     workDone: 'Realizada',

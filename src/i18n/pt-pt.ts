@@ -396,7 +396,6 @@ export const ptPT: Messages = {
     downSince: 'indisponível desde {time}',
     channelDown: 'indisponível',
     channelUp: 'de novo disponível',
-    next: 'Próxima atualização',
     plannedFor: 'Prevista',
     completedAfter: 'Concluída em {time}, ao fim de {duration}.',
     workDone: 'Realizada',

@@ -6,9 +6,9 @@ import { accentCss } from './accent.ts';
 import { type BannerView, bannersOf } from './banners.ts';
 import type { Context } from './context.ts';
 import { type Languages, languagesOf } from './languages.ts';
-import { markShape } from './marks.ts';
 import { hasSection, type NavItem, navOf } from './sections.ts';
 import { siteLinks } from './site-links.ts';
+import { statusIsland } from './status-island.ts';
 import { type StatusSentence, statusSentence } from './status-sentence.ts';
 
 interface LabelledLink {
@@ -56,27 +56,6 @@ export function chromeOf(context: Context, path: string, written?: readonly Loca
     built: fill(t.footer.built, { time }),
     accentCss: accentCss(settings.brand.accent),
     statusIsland: hasSection(site, 'status') ? statusIsland(context) : null,
-  };
-}
-
-/** Of each indicator of the API, how a status line says it. */
-const INDICATORS = {
-  none: 'operational',
-  minor: 'degraded_performance',
-  major: 'partial_outage',
-  critical: 'major_outage',
-  maintenance: 'under_maintenance',
-} as const;
-
-function statusIsland({ site, t, now }: Context): object {
-  const overall = Object.entries(INDICATORS).map(([indicator, state]) => [
-    indicator,
-    [t.status.overall[indicator as keyof typeof INDICATORS], state, markShape(state)],
-  ]);
-  return {
-    built: now,
-    api: `${site.settings.base}api/v2/summary.json`,
-    overall: Object.fromEntries(overall),
   };
 }
 

@@ -19,7 +19,7 @@ afterAll(() => site.close());
 async function pageAt(
   at: string,
   path: string,
-  prepare?: (own: BrowserContext) => Promise<void>,
+  prepare?: (own: BrowserContext) => Promise<unknown>,
 ): Promise<Page> {
   context = await site.context();
   await fakeClock(context, at);

@@ -36,8 +36,8 @@ describe('a pinned answer', () => {
 });
 
 describe('a page holds what was typed', () => {
-  const text = 'Configuração da conta de e-mail: imagens, senhas e a porta 993.';
-  test.each(['configuracao', 'configurações', 'imagem', 'senha', 'porta 993', 'conf', 'e-mail'])(
+  const text = 'Ao contrário: configuração da conta de e-mail, imagens, senhas, uma rede e a porta 993.';
+  test.each(['configuracao', 'configurações', 'imagem', 'senha', 'porta 993', 'conf', 'e-mail', 'redes'])(
     'for %s',
     (query) => {
       expect(holdsWords(query, text)).toBe(true);

@@ -13,7 +13,7 @@ export interface Found {
 interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+  search(query: string, options: object): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 interface PagefindResult {
@@ -32,6 +32,9 @@ export interface Batch {
   readonly total: number;
   readonly next: (() => Promise<Batch>) | null;
 }
+
+/** What is over comes after what helps now. */
+const ORDER = [{ not: 'incident' }, 'incident'];
 
 /** Read and shown at a time: each result is a file of its own. */
 const BATCH = 10;
@@ -59,7 +62,8 @@ async function load(base: string): Promise<Pagefind> {
 export async function firstFound(base: string, queries: readonly string[]): Promise<Batch> {
   const pagefind = await loadEngine(base);
   for (const query of queries) {
-    const { results } = await pagefind.search(query);
+    const found = await Promise.all(ORDER.map((kind) => pagefind.search(query, { filters: { kind } })));
+    const results = found.flatMap((part) => part.results);
     const batch = await read(query, results, results.length);
     if (batch.items.length > 0) return batch;
   }

@@ -22,9 +22,13 @@ export function resultItem(found: Found, kinds: Readonly<Record<string, string>>
   return element('li', '', head, element('p', 'result-text', ...excerpt));
 }
 
-/** The company's own answer, before everything else. */
-export function pinnedItem({ href, title }: { readonly href: string; readonly title: string }): HTMLElement {
-  const link = element('a', '', title);
-  link.setAttribute('href', href);
-  return element('li', 'pinned', element('p', 'result-head', link));
+/** The company's own answer, before everything else: as it was found, or its title alone. */
+export function pinnedItem(
+  pinned: { readonly href: string; readonly title: string },
+  found: Found | undefined,
+  kinds: Readonly<Record<string, string>>,
+): HTMLElement {
+  const item = resultItem(found ?? { url: pinned.href, title: pinned.title, kind: null, excerpt: '' }, kinds);
+  item.className = 'pinned';
+  return item;
 }

@@ -5,7 +5,9 @@ import { channelFactsOf } from '../prose-claims/channel-facts.ts';
 import { proseClaims } from '../prose-claims/prose-claims.ts';
 import type { ChannelFacts } from '../prose-claims/types.ts';
 import type { PageFile, WrittenPage } from '../read/page.ts';
+import { pathText } from '../report.ts';
 import type { Locale, Notice, Site } from '../types.ts';
+import { frontMatterTexts } from './front-matter-texts.ts';
 import type { Linking } from './linking.ts';
 import { idOfNotice } from './notices.ts';
 
@@ -28,12 +30,17 @@ export function checkTextClaims(site: Site, linking: Linking): void {
   }
   for (const [page, around] of known) {
     for (const { file, locale } of filesOf(page as WrittenPage<PageData>, linking)) {
-      for (const key of ['title', 'summary'] as const) {
-        const source = file.data[key];
-        const place = { file: file.file, path: key, locale, ...around };
-        // Where a title stands is found out only where there is something to say of it.
+      const { title, summary } = file.data;
+      const texts = [
+        { path: ['title'], locale, source: title },
+        { path: ['summary'], locale, source: summary },
+        ...frontMatterTexts(file.data, locale),
+      ];
+      for (const { source, ...text } of texts) {
+        const place = { file: file.file, path: pathText(text.path), locale: text.locale, ...around };
+        // Where a text stands is found out only where there is something to say of it.
         if (proseClaims(source, { ...place, line: 1 }).length === 0) continue;
-        report.addAll(proseClaims(source, { ...place, ...file.locateText([key]) }));
+        report.addAll(proseClaims(source, { ...place, ...file.locateText(text.path) }));
       }
     }
   }

@@ -42,25 +42,27 @@ export function readFigureDate(
   first: number,
   words: CalendarWords,
 ): ReadFigures | null {
-  const [a, b] = [numberAt(tokens, first), numberAt(tokens, first + 2)];
-  const separator = tokens[first + 1]?.text ?? '';
+  // `1º/11` is written in Brazil.
+  const sign =
+    ['º', '°'].includes(tokens[first + 1]?.text ?? '') && isGlued(tokens[first + 1]) ? first + 2 : first + 1;
+  const [a, b] = [numberAt(tokens, first), numberAt(tokens, sign + 1)];
+  const separator = tokens[sign]?.text ?? '';
   if (a === null || b === null || !beginsNumber(tokens, first) || !['/', '-', '.'].includes(separator))
     return null;
-  const isSpacedUpTo = (last: number) =>
-    ![1, 2, 3, 4].every((step) => step > last || isGlued(tokens[first + step]));
-  const isPadded = [first, first + 2].every((index) => tokens[index]?.text.length === 2);
+  const isGluedUpTo = (last: number) => tokens.slice(first + 1, last + 1).every(isGlued);
+  const isPadded = [first, sign + 1].every((index) => tokens[index]?.text.length === 2);
   const readings = readingsOf(a, b, words);
   const common = { ...ALONE, first, readings } as const;
-  const year = tokens[first + 3]?.text === separator ? yearOf(tokens, first + 4, separator, isPadded) : null;
+  const year = tokens[sign + 2]?.text === separator ? yearOf(tokens, sign + 3, separator, isPadded) : null;
   if (year !== null) {
-    const last = first + 4;
+    const last = sign + 3;
     if (!endsNumber(tokens, last + 1) || !mayBeDate(a, b, separator, year.digits)) return null;
-    if (isSpacedUpTo(4) && separator !== '/') return null;
+    if (separator !== '/' && !isGluedUpTo(last)) return null;
     const form = { kind: 'figures', separator, isPadded, yearDigits: year.digits } as const;
     return { mention: { ...common, last, year: year.year, form, isDoubtful: false }, next: last + 1 };
   }
-  const last = first + 2;
-  if (separator !== '/' || isSpacedUpTo(2) || !endsNumber(tokens, last + 1)) return null;
+  const last = sign + 1;
+  if (separator !== '/' || !isGluedUpTo(last) || !endsNumber(tokens, last + 1)) return null;
   if (!readings.some(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
   const form = { kind: 'figures', separator, isPadded, yearDigits: 0 } as const;
   const isDoubtful = !isPadded || (a === 24 && b === 7);

@@ -77,20 +77,22 @@ function mayExist(
 }
 
 /** Whether what reads like a date is a number of another kind, for all that its neighbours say. */
-function isNumber({ tokens }: TextInHand, mention: DateMention, weekday: ReadWeekday | null): boolean {
+function isNumber({ tokens, words }: TextInHand, mention: DateMention, weekday: ReadWeekday | null): boolean {
   const { form, year, isDoubtful, first, last, readings } = mention;
-  if (weekday !== null) return false;
-  const before = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
-  const after = tokens[last + 1];
-  if (form.kind === 'figures' && year === null) {
-    if (isDoubtful || mention.isElided) return true;
-    if (after !== undefined && COUNTED.test(after.text)) return true;
-  }
-  if (form.kind !== 'iso' && before !== undefined && /^(?:[º°]|\$)$/.test(before.text)) return true;
-  if (form.kind !== 'iso' && before !== undefined && NUMBERED.test(before.text)) return true;
-  // Forty-five of May is more likely a count than a day.
+  if (weekday !== null || form.kind === 'iso') return false;
+  const [one, two] = [tokens[first - 1], tokens[first - 2]];
+  const before = (one?.text === '.' ? two : one)?.text ?? '';
+  if (/^[º°$]$/.test(before) || NUMBERED.test(before)) return true;
   const day = readings[0]?.day ?? 0;
-  return form.kind === 'words' && year === null && (day > 39 || day === 0);
+  // Forty-five of May is more likely a count than a day.
+  if (form.kind === 'words') return year === null && (day > 39 || day === 0);
+  if (year !== null) return false;
+  const isTold =
+    words.to.has(before) || words.beforeDay.has(before) || words.limits.has(before) || words.of.has(before);
+  if (mention.isElided || (isDoubtful && !isTold)) return true;
+  // `11/31` may be a card's month and year.
+  if (longestMonth(readings[0]?.month ?? 0) === 0) return true;
+  return COUNTED.test(tokens[last + 1]?.text ?? '');
 }
 
 function yearNear({ context: { range, around, years } }: TextInHand): number | null {

@@ -1,5 +1,5 @@
 const MARKS = String.raw`[*_~\]\s]{0,6}`;
-const MONTH = String.raw`(?:${[
+const MONTH = `(?:${[
   'jan(?:eiro|uary)?|ene(?:ro)?|fev(?:ereiro)?|feb(?:rero|ruary)?|mar(?:c\u0327?o|ço|zo|ch)?|abr(?:il)?|apr(?:il)?',
   'maio?|mayo?|jun(?:ho|io|e)?|jul(?:ho|io|y)?|ago(?:sto)?|aug(?:ust)?|set(?:embro|iembre)?|sept?(?:iembre|ember)?',
   'out(?:ubro)?|oct(?:ubre|ober)?|nov(?:embro|iembre|ember)?|dez(?:embro)?|dec(?:ember)?|dic(?:iembre)?',

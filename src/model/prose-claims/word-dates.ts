@@ -1,8 +1,9 @@
 import type { CalendarWords } from './calendar-words.ts';
-import { beginsNumber, endsNumber, numberAt, yearAt } from './clean-numbers.ts';
+import { endsNumber, yearAt } from './clean-numbers.ts';
 import type { DateForm, DateMention, ReadDates } from './date-mention.ts';
+import { afterDot, type Day, isCapital, type Month, monthAt, readDay, readMonth } from './day-and-month.ts';
 import { readFigureDate } from './figure-dates.ts';
-import { isGlued, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { readWeekday } from './weekday-words.ts';
 
 /** As many days as one list is read to have. */
@@ -10,19 +11,6 @@ const LONGEST_LIST = 12;
 
 const DAY_FIRST: DateForm = { kind: 'words', isMonthFirst: false };
 const MONTH_FIRST: DateForm = { kind: 'words', isMonthFirst: true };
-
-interface Day {
-  readonly day: number;
-  readonly first: number;
-  /** The token after the day. */
-  readonly next: number;
-}
-
-interface Month {
-  readonly month: number;
-  readonly year: number | null;
-  readonly next: number;
-}
 
 /**
  * Dates whose month is named after the day, or a list of days of which only the last has a month:
@@ -60,24 +48,33 @@ export function readMonthFirst(
   const month = monthAt(tokens, first, words);
   if (month === null) return null;
   const days: Day[] = [];
-  let day = readDay(tokens, afterDot(tokens, first + 1), words, false);
-  if (day === null || tokens[day.first]?.gap === 'break') return null;
+  const one = readDay(tokens, afterDot(tokens, first + 1), words, false);
+  if (one === null || tokens[one.first]?.gap === 'break') return null;
+  let day: Day = one;
   for (;;) {
     days.push(day);
-    const isComma = tokens[day.next]?.text === ',';
+    const isComma: boolean = tokens[day.next]?.text === ',';
     const year = yearAt(tokens, isComma ? day.next + 1 : day.next);
     if (year !== null && (isComma || words.language === 'en')) {
       const found = listed(days, { month, year, next: isComma ? day.next + 2 : day.next + 1 }, MONTH_FIRST);
       return withMonthBefore(found, first);
     }
-    const next = afterListSign(tokens, day.next, words);
-    const more = next === null || days.length >= LONGEST_LIST ? null : readDay(tokens, next, words, true);
-    if (more === null || !endsNumber(tokens, more.next) || monthFollows(tokens, more, words)) break;
+    // In `April 30, 31 people came` no second day is named.
+    const next: number | null =
+      isComma || days.length >= LONGEST_LIST ? null : afterListSign(tokens, day.next, words);
+    const more: Day | null = next === null ? null : readDay(tokens, next, words, true);
+    if (more === null || !endsList(tokens, more.next, words) || monthFollows(tokens, more, words)) break;
     day = more;
   }
   const isEnglish = words.language === 'en' && isCapital(tokens[first]) && endsNumber(tokens, day.next);
   if (!isEnglish || monthFollows(tokens, day, words)) return null;
   return withMonthBefore(listed(days, { month, year: null, next: day.next }, MONTH_FIRST), first);
+}
+
+/** Whether a day is followed by nothing that it could be a count of. */
+function endsList(tokens: readonly Token[], next: number, words: CalendarWords): boolean {
+  const after = tokens[next];
+  return endsNumber(tokens, next) && (after?.kind !== 'word' || words.prepositions.has(after.text));
 }
 
 function monthFollows(tokens: readonly Token[], day: Day, words: CalendarWords): boolean {
@@ -115,89 +112,6 @@ function withElided(days: readonly Day[], last: DateMention, next: number): Read
   return { mentions: [...elided, { ...last, listLength, listIndex: before.length }], next };
 }
 
-function readDay(
-  tokens: readonly Token[],
-  index: number,
-  words: CalendarWords,
-  isInList: boolean,
-): Day | null {
-  const token = tokens[index];
-  if (token === undefined) return null;
-  if (words.first.has(token.text)) return { day: 1, first: index, next: index + 1 };
-  const day = numberAt(tokens, index);
-  if (day === null || (!isInList && !beginsNumber(tokens, index))) return null;
-  const next = afterOrdinal(tokens, index + 1, words);
-  const after = tokens[next];
-  return after?.kind === 'word' && isGlued(after) ? null : { day, first: index, next };
-}
-
-function afterOrdinal(tokens: readonly Token[], index: number, { ordinals, of }: CalendarWords): number {
-  const isDot = tokens[index]?.text === '.' && isGlued(tokens[index]);
-  const sign = isDot ? index + 1 : index;
-  const token = tokens[sign];
-  if (token === undefined || !isGlued(token) || !ordinals.has(token.text)) return index;
-  const isDotted = tokens[sign + 1]?.text === '.' && isGlued(tokens[sign + 1]);
-  return isDotted && of.has(tokens[sign + 2]?.text ?? '') ? sign + 2 : sign + 1;
-}
-
-/** The month after a day, with its year: ` de outubro de 2017`, `/out/2017`, ` of March`. */
-function readMonth(tokens: readonly Token[], index: number, words: CalendarWords): Month | null {
-  const token = tokens[index];
-  if (token === undefined || token.gap === 'break') return null;
-  const isLinked = words.of.has(token.text) || (isGlued(token) && ['/', '-', '.'].includes(token.text));
-  const at = isLinked ? index + 1 : index;
-  const month = tokens[at]?.gap === 'break' ? null : monthAt(tokens, at, words);
-  if (month === null) return null;
-  const separator = isLinked && token.kind === 'sign' ? token.text : null;
-  const next = isAbbreviated(tokens, at, words) ? afterDot(tokens, at + 1) : at + 1;
-  const year = readYear(tokens, next, words, separator);
-  const isSure =
-    year !== null || isLinked || isCapital(tokens[at]) || !words.doubtful.has(tokens[at]?.text ?? '');
-  if (!isSure || (separator !== null && year === null && !isWhole(tokens, at + 1))) return null;
-  return { month, year: year?.year ?? null, next: year?.next ?? next };
-}
-
-function isWhole(tokens: readonly Token[], next: number): boolean {
-  return tokens[next] === undefined || !isGlued(tokens[next]) || endsNumber(tokens, next);
-}
-
-function readYear(
-  tokens: readonly Token[],
-  index: number,
-  words: CalendarWords,
-  separator: string | null,
-): { readonly year: number; readonly next: number } | null {
-  const token = tokens[index];
-  if (token === undefined || token.gap === 'break') return null;
-  const isComma = token.text === ',' && words.language === 'en';
-  const isLinked =
-    words.of.has(token.text) || isComma || (isGlued(token) && ['/', '-', separator].includes(token.text));
-  const at = isLinked ? index + 1 : index;
-  const year = yearAt(tokens, at);
-  return year === null || !endsNumber(tokens, at + 1) ? null : { year, next: at + 1 };
-}
-
-function monthAt(tokens: readonly Token[], index: number, words: CalendarWords): number | null {
-  const token = tokens[index];
-  const month = token?.kind === 'word' ? words.months.get(token.text) : undefined;
-  const after = tokens[index + 1];
-  const isTail = after?.kind === 'word' && isGlued(after);
-  return month === undefined || isTail ? null : month;
-}
-
-function isAbbreviated(tokens: readonly Token[], index: number, words: CalendarWords): boolean {
-  const name = tokens[index]?.text ?? '';
-  return (
-    name.length <= 4 &&
-    words.months.has(name) &&
-    !words.monthNames.some((long) => long.toLowerCase() === name)
-  );
-}
-
-function afterDot(tokens: readonly Token[], index: number): number {
-  return tokens[index]?.text === '.' && isGlued(tokens[index]) ? index + 1 : index;
-}
-
 /** Past what stands between two days of a list, the words before a day's number and its weekday; null for no list. */
 function afterListSign(tokens: readonly Token[], index: number, words: CalendarWords): number | null {
   const token = tokens[index];
@@ -219,8 +133,4 @@ function afterWords(tokens: readonly Token[], index: number, words: ReadonlySet<
   let next = index;
   while (words.has(tokens[next]?.text ?? '')) next += 1;
   return next;
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.written.charAt(0) !== token.text.charAt(0);
 }

@@ -1,0 +1,8 @@
+/**
+ * A script as a module that brings the data island it reads: for pages that load it late and carry none. `id` is
+ * the island's element, `code` the bundled script.
+ */
+export function scriptModule(id: string, island: object, code: string): string {
+  const json = JSON.stringify(JSON.stringify(island));
+  return `{const e=document.createElement('script');e.type='application/json';e.id='${id}';e.textContent=${json};document.body.append(e)}\n${code}\n`;
+}
