@@ -441,7 +441,6 @@ export const en: Messages = {
     value: 'Value',
     footnotes: 'Notes',
     backToText: 'Back to the text',
-    anchor: 'Link to this section',
     do: 'Do',
     dont: "Don't",
     table: 'Table',

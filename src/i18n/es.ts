@@ -441,7 +441,6 @@ export const es: Messages = {
     value: 'Valor',
     footnotes: 'Notas',
     backToText: 'Volver al texto',
-    anchor: 'Enlace a esta sección',
     do: 'Qué hacer',
     dont: 'Qué no hacer',
     table: 'Tabla',

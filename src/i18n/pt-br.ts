@@ -438,7 +438,6 @@ export const ptBR = {
     value: 'Valor',
     footnotes: 'Notas',
     backToText: 'Voltar ao texto',
-    anchor: 'Link para esta seção',
     do: 'Faça',
     dont: 'Não faça',
     table: 'Tabela',

@@ -441,7 +441,6 @@ export const ptPT: Messages = {
     value: 'Valor',
     footnotes: 'Notas',
     backToText: 'Voltar ao texto',
-    anchor: 'Ligação para esta secção',
     do: 'Faça',
     dont: 'Não faça',
     table: 'Tabela',

@@ -14,7 +14,10 @@ export async function writeSearchIndex(out: string): Promise<number> {
   const { createIndex, close } = await import('pagefind');
   try {
     // Without the selector a site of which no page is marked would be indexed whole.
-    const { index, errors } = await createIndex({ rootSelector: '[data-pagefind-body]' });
+    const { index, errors } = await createIndex({
+      rootSelector: '[data-pagefind-body]',
+      excludeSelectors: ['.anchor'],
+    });
     if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: out });
     // Its own `writeFiles` answers before the last bytes are in the files.

@@ -15,8 +15,8 @@ export function dressHeading(node: Element, dressing: Dressing): Element {
   const id = `${prefix}${slug}`;
   const heading = element(`h${level}`, { id }, words);
   if (options.anchors === false) return heading;
-  const label = `${options.labels.anchor}: ${text}`;
-  const attributes = { class: 'anchor', href: `#${id}`, 'aria-label': label, 'data-pagefind-ignore': '' };
+  // Named by the heading itself: its text stands once.
+  const attributes = { class: 'anchor', href: `#${id}`, 'aria-labelledby': id };
   return element('div', { class: 'heading' }, [
     heading,
     element('a', attributes, [{ type: 'text', value: '#' }]),

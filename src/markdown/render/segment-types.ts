@@ -45,7 +45,6 @@ export interface ProseLabels {
   readonly footnotes: string;
   readonly backToText: string;
   /** What the link beside a heading leads to. */
-  readonly anchor: string;
   readonly table: string;
   readonly enlarge: string;
 }
