@@ -27,7 +27,8 @@ export interface Chrome {
   readonly searchHref: string | null;
   readonly banners: readonly BannerView[];
   readonly status: StatusSentence | null;
-  readonly feeds: readonly LabelledLink[];
+  /** Each with the section whose pages it follows. */
+  readonly feeds: readonly (LabelledLink & { readonly section: string })[];
   readonly links: readonly LabelledLink[];
   readonly built: string;
   /** The company's colour as a style sheet, or null where it has none. */
@@ -59,13 +60,14 @@ export function chromeOf(context: Context, path: string, written?: readonly Loca
   };
 }
 
-function feedsOf(context: Context): readonly LabelledLink[] {
+function feedsOf(context: Context): Chrome['feeds'] {
   const { site, t, href } = context;
-  const feeds: LabelledLink[] = [];
-  if (hasSection(site, 'status')) feeds.push({ href: href('/status/rss.xml'), label: t.footer.statusFeed });
+  const feeds: Chrome['feeds'][number][] = [];
+  if (hasSection(site, 'status'))
+    feeds.push({ href: href('/status/rss.xml'), label: t.footer.statusFeed, section: '/status/' });
   if (hasSection(site, 'notices'))
-    feeds.push({ href: href('/notices/rss.xml'), label: t.footer.noticesFeed });
+    feeds.push({ href: href('/notices/rss.xml'), label: t.footer.noticesFeed, section: '/notices/' });
   if (hasSection(site, 'tutorials'))
-    feeds.push({ href: href('/tutorials/rss.xml'), label: t.footer.tutorialsFeed });
+    feeds.push({ href: href('/tutorials/rss.xml'), label: t.footer.tutorialsFeed, section: '/tutorials/' });
   return feeds;
 }
