@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** The folder of the web editor's package, with its own fonts: the page then asks no other host for them. */
-const folder = dirname(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')));
+const folder = (): string => dirname(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')));
 
 /** The editor's files below one of its folders (`npm`, `locales`), without source maps, as sorted paths from it. */
 export async function editorFiles(part: 'npm' | 'locales'): Promise<readonly string[]> {
-  const root = join(folder, part);
+  const root = join(folder(), part);
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
@@ -16,7 +16,7 @@ export async function editorFiles(part: 'npm' | 'locales'): Promise<readonly str
 }
 
 /** Where one of those files lies. */
-export const editorFile = (part: 'npm' | 'locales', path: string): string => join(folder, part, path);
+export const editorFile = (part: 'npm' | 'locales', path: string): string => join(folder(), part, path);
 
 /** The editor's script as a browser takes it: it imports its texts as JSON, which only a bundler does. */
 export const withModuleLocales = (script: string): string =>

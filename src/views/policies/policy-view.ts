@@ -1,4 +1,5 @@
 import { absoluteAddressOf, addressOf } from '../../feeds/addresses.ts';
+import { breadcrumbData, policyData } from '../../feeds/structured-data/page-data.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDate, formatDay } from '../../i18n/formats.ts';
 import type { Policy } from '../../model/types.ts';
@@ -23,6 +24,7 @@ export interface PolicyView {
   readonly editHref: string | null;
   /** Whether it shows the state of a channel. */
   readonly live: boolean;
+  readonly structured: object;
 }
 
 /** What the page of a policy shows. */
@@ -46,5 +48,16 @@ export function policyView(context: Context, policy: Policy): PolicyView {
     originalHref: addressOf(site.settings, site.settings.defaultLocale, path),
     editHref: editLink(context, text.text.file),
     live: live.length > 0,
+    structured: structuredData(context, policy, text.title.text),
   };
+}
+
+function structuredData({ site, locale, now, t }: Context, policy: Policy, title: string): object {
+  const options = { locale, now };
+  const crumbs = [
+    { name: t.home, path: '/' },
+    { name: t.policies.title, path: '/policies/' },
+    { name: title, path: `/policies/${policy.id}/` },
+  ];
+  return [policyData(site, policy, options), breadcrumbData(site, crumbs, options)];
 }
