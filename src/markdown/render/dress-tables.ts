@@ -6,8 +6,8 @@ export function dressTable(node: Element, dressing: Dressing): Element {
   dressing.tables += 1;
   const { heading, tables } = dressing;
   const label = `${dressing.options.labels.table} ${tables}${heading.text === '' ? '' : `: ${heading.text}`}`;
-  const region = { class: 'table-scroll', role: 'region', tabindex: '0', 'aria-label': label };
-  return element('div', region, [element('table', {}, rowsOf(node, dressing))]);
+  const region = { class: 'table-scroll', tabindex: '0', 'aria-label': label };
+  return element('section', region, [element('table', {}, rowsOf(node, dressing))]);
 }
 
 function rowsOf(node: Element, dressing: Dressing): Element['children'] {
