@@ -1,6 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-const SLOW = ['tests/built/**/*.test.ts', 'tests/browser/**/*.test.ts', 'tests/slow/**/*.test.ts'];
+const SLOW = [
+  'tests/built/**/*.test.ts',
+  'tests/browser/**/*.test.ts',
+  'tests/slow/**/*.test.ts',
+  // Seconds each, by the number of their cases.
+  'tests/domain/hours/host-zones.test.ts',
+  'tests/feeds/calendars-of-sites.test.ts',
+  'tests/markdown/random-prose.test.ts',
+  'tests/model/prose-claims/every-date.test.ts',
+];
 
 /** `fast` needs nothing but the sources; `slow` builds the demonstration and the five companies first. */
 export default defineConfig({
@@ -10,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'fast',
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: [...SLOW, 'tests/**/*.astro.test.ts'],
         },
