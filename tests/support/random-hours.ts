@@ -95,7 +95,7 @@ function randomOutages(chance: Chance, around: number): HoursCase['outages'] {
   if (chance.next() < 0.7) return [];
   const from = around + chance.below(5 * 24 * 60) * 60_000 - 2 * DAY;
   const until = chance.next() < 0.2 ? null : new Date(from + chance.below(36 * 60) * 60_000 + 60_000);
-  return [{ from: new Date(from).toISOString(), until: until?.toISOString() }];
+  return [{ from: new Date(from).toISOString(), until: until === null ? null : until.toISOString() }];
 }
 
 function clockText(minutes: number): string {
