@@ -5,19 +5,15 @@ const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/gi;
 const read = new Map<string, readonly StyleNode[]>();
 
 /**
- * A page with its inline styles reduced to the rules and custom properties that can apply on it. in one element. The
- * styles of the whole site are read once.
+ * A page with its inline styles reduced to the rules and custom properties that can apply on it. The styles of the
+ * whole site are read once.
  */
 export function pruneStyles(html: string): string {
   const words = wordsOf(html);
   const sheets = [...html.matchAll(STYLE)].map(([, css = '']) => writeStyles(prune(nodesOf(css), words)));
-  // One element in place of the first: each has a hash of its own in the policy, which nothing compresses.
-  let merged = `<style>${pruneProperties(sheets).join('')}</style>`;
-  return html.replace(STYLE, () => {
-    const element = merged;
-    merged = '';
-    return element;
-  });
+  const pruned = pruneProperties(sheets);
+  let index = 0;
+  return html.replace(STYLE, () => `<style>${pruned[index++] ?? ''}</style>`);
 }
 
 function nodesOf(css: string): readonly StyleNode[] {

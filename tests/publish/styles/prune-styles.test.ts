@@ -59,13 +59,6 @@ describe('the styles of a page', () => {
     expect(pruned(css, '<p>t</p>')).toBe(':root{--a:1px;}p{margin:var(--a)}');
   });
 
-  test('stand in one element, in their order', () => {
-    const html = pruneStyles(
-      '<head><style>@layer a,b;</style><title>t</title><style>p{x:y}</style></head><body><p>t</p>',
-    );
-    expect(html).toBe('<head><style>@layer a,b;p{x:y}</style><title>t</title></head><body><p>t</p>');
-  });
-
   test('are not changed outside of the style element', () => {
     const html = pruneStyles(page('.a{x:y}', '<p>.b{x:y} var(--x)</p>'));
     expect(html).toContain('<p>.b{x:y} var(--x)</p>');

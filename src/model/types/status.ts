@@ -1,0 +1,61 @@
+import type { EpochDay, Instant } from '../../domain/time/types.ts';
+import type { Page, Prose } from './pages.ts';
+import type { Locale, Text } from './text.ts';
+
+export type IncidentStatus = 'investigating' | 'identified' | 'monitoring' | 'resolved';
+export type MaintenanceStatus = 'scheduled' | 'in_progress' | 'verifying' | 'completed';
+export type ComponentStatus =
+  | 'operational'
+  | 'degraded_performance'
+  | 'partial_outage'
+  | 'major_outage'
+  | 'under_maintenance';
+export type Impact = 'none' | 'minor' | 'major' | 'critical';
+
+export interface Update<Status> {
+  readonly at: Instant;
+  readonly status: Status;
+  /** New states of components, by component id; only what changes. */
+  readonly components: ReadonlyMap<string, ComponentStatus>;
+  /** Channels of ours that go down or come up, by channel id. */
+  readonly channels: ReadonlyMap<string, 'down' | 'up'>;
+  readonly nextUpdateBy: Instant | null;
+  /** Markdown by language: the tree, and the source for feeds. */
+  readonly text: Readonly<Partial<Record<Locale, Prose>>>;
+}
+
+export interface Incident extends Page {
+  readonly impact: Impact;
+  /** Sorted by `at`, oldest first. */
+  readonly updates: readonly Update<IncidentStatus>[];
+}
+
+export interface Maintenance extends Page {
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly impact: Impact;
+  readonly components: readonly string[];
+  /** Sorted by `at`, oldest first; empty: the states follow from the clock. */
+  readonly updates: readonly Update<MaintenanceStatus>[];
+  readonly cancelled: { readonly at: Instant; readonly text: Text | null } | null;
+  /** When it became known: the first update, or the time written as `published`; null: always known. */
+  readonly published: Instant | null;
+}
+
+export interface Component {
+  readonly id: string;
+  readonly group: string;
+  readonly name: Text;
+  readonly description: Text | null;
+  readonly departments: readonly string[];
+  readonly requests: readonly string[];
+  readonly articles: readonly string[];
+  readonly showcase: boolean;
+  readonly since: EpochDay | null;
+}
+
+export interface ComponentGroup {
+  readonly id: string;
+  readonly name: Text;
+  readonly components: readonly Component[];
+}
