@@ -1,10 +1,10 @@
 import type { AcceptedWay, RequestRoute } from '../../domain/requests/request-route.ts';
 import { routeOf, ticketLink } from '../../domain/requests/request-route.ts';
 import { fill } from '../../i18n/fill.ts';
+import { channelName } from '../../i18n/words/channels-text.ts';
 import type { Request } from '../../model/types.ts';
 import { type ChannelLink, channelLink } from '../channel-link.ts';
 import type { Context, LocalText } from '../context.ts';
-import { channelName } from '../hours/channel-name.ts';
 import { replyText } from '../hours/reply-text.ts';
 import { weekText } from '../hours/week.ts';
 import { liveIsland } from '../live-island.ts';

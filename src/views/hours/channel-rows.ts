@@ -1,8 +1,8 @@
+import { channelName } from '../../i18n/words/channels-text.ts';
 import { zoneName } from '../../i18n/zone-name.ts';
 import type { Channel, ChannelKind, Department } from '../../model/types.ts';
 import { type ChannelLink, channelLink } from '../channel-link.ts';
 import type { Context } from '../context.ts';
-import { channelName } from './channel-name.ts';
 import { weekText } from './week.ts';
 
 /** A channel as one line: what it is, when it is staffed, how it is reached. The script adds its state. */

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { channelName } from '../../i18n/words/channels-text.ts';
 import { zoneLabel } from '../../i18n/zone-name.ts';
 import type { Channel, Department } from '../../model/types.ts';
 import { type ChannelLink, channelLink } from '../channel-link.ts';
@@ -6,7 +7,6 @@ import type { Context, LocalText } from '../context.ts';
 import { liveIsland } from '../live-island.ts';
 import { linkLabel } from '../site-links.ts';
 import { departmentData } from '../structured.ts';
-import { channelName } from './channel-name.ts';
 import { type DepartmentRows, departmentRows } from './channel-rows.ts';
 import { EXCEPTION_DAYS, type ExceptionRow, exceptionsOf } from './exceptions.ts';
 import { replyText } from './reply-text.ts';

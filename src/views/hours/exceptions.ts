@@ -3,10 +3,10 @@ import type { Source } from '../../domain/hours/types.ts';
 import { civilDateAt } from '../../domain/time/civil.ts';
 import type { EpochDay } from '../../domain/time/types.ts';
 import { formatDay } from '../../i18n/formats.ts';
+import { channelName } from '../../i18n/words/channels-text.ts';
 import type { Channel, Department } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
 import { scheduleFor } from '../schedules.ts';
-import { channelName } from './channel-name.ts';
 import { intervalsText } from './interval-text.ts';
 import { sourceView } from './source-view.ts';
 

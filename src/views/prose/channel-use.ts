@@ -1,8 +1,8 @@
+import { channelName } from '../../i18n/words/channels-text.ts';
 import { rangeText } from '../../i18n/words/duration-text.ts';
 import type { Channel, Notice } from '../../model/types.ts';
 import { type ChannelLink, channelLink } from '../channel-link.ts';
 import type { Context } from '../context.ts';
-import { channelName } from '../hours/channel-name.ts';
 import { replyText } from '../hours/reply-text.ts';
 import { weekText } from '../hours/week.ts';
 

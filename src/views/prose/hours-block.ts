@@ -1,9 +1,9 @@
 import { fill } from '../../i18n/fill.ts';
+import { channelName } from '../../i18n/words/channels-text.ts';
 import { zoneLabel } from '../../i18n/zone-name.ts';
 import type { Channel, Department } from '../../model/types.ts';
 import { type ChannelLink, channelLink } from '../channel-link.ts';
 import type { Context } from '../context.ts';
-import { channelName } from '../hours/channel-name.ts';
 import { type ExceptionRow, exceptionsOf } from '../hours/exceptions.ts';
 import { type WeekRow, weekLines, weekRows } from '../hours/week.ts';
 

@@ -1,9 +1,9 @@
 import { type MatrixFilter, selectRequests } from '../../domain/requests/request-matrix.ts';
 import type { RequestRoute } from '../../domain/requests/request-route.ts';
 import { fill } from '../../i18n/fill.ts';
+import { channelName } from '../../i18n/words/channels-text.ts';
 import type { TextList } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
-import { channelName } from '../hours/channel-name.ts';
 import { weekText } from '../hours/week.ts';
 
 /** One need with the ways that it takes, the best first. */
