@@ -1,17 +1,18 @@
 import { canMatch, type PageWords, wordsOf } from './page-words.ts';
+import { shortenProperties } from './short-properties.ts';
 import { readStyles, type StyleNode, writeStyles } from './style-rules.ts';
 
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/gi;
 const read = new Map<string, readonly StyleNode[]>();
 
 /**
- * A page with its inline styles reduced to the rules and custom properties that can apply on it. The styles of the
- * whole site are read once.
+ * A page with its inline styles reduced to the rules and custom properties that can apply on it, these under short
+ * names. The styles of the whole site are read once.
  */
 export function pruneStyles(html: string): string {
   const words = wordsOf(html);
   const sheets = [...html.matchAll(STYLE)].map(([, css = '']) => writeStyles(prune(nodesOf(css), words)));
-  const pruned = pruneProperties(sheets);
+  const pruned = shortenProperties(pruneProperties(sheets));
   let index = 0;
   return html.replace(STYLE, () => `<style>${pruned[index++] ?? ''}</style>`);
 }
