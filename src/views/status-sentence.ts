@@ -9,6 +9,7 @@ import type { Context, LocalText } from './context.ts';
 import { textOf } from './page-text.ts';
 import { type Claim, claimsOf, validUntil } from './status/claims.ts';
 import { momentOf } from './status/moment.ts';
+import { openIncidentsOf } from './status/open-incidents.ts';
 import { statusRecordOf } from './status/status-record.ts';
 
 /** One sentence on the services. */
@@ -22,7 +23,7 @@ export interface StatusSentence {
   readonly asOf: string;
   /** The sentence of the build, those that planned work brings, and the one past the validity. */
   readonly claims: readonly Claim[];
-  /** What it is about: the newest open incident, else planned work of the week ahead. */
+  /** What it is about: the worst open incident, else planned work of the week ahead. */
   readonly detail: {
     readonly title: LocalText;
     readonly href: string;
@@ -71,17 +72,12 @@ function workedOut(context: Context): StatusSentence {
 
 function detailOf(context: Context): StatusSentence['detail'] {
   const { now, t, locale, site, href } = context;
-  const { incidents, maintenance } = statusRecordOf(context);
-  const open = openIncidents(incidents, now)[0];
-  if (open !== undefined) {
-    return {
-      title: textOf(context, open).title,
-      href: href(`/status/${open.id}/`),
-      until: validUntil(context),
-    };
-  }
-  const next = maintenance
-    .filter((it) => it.from < now + WEEK_MS && ['scheduled', 'in_progress'].includes(phaseAt(it, now)))
+  const [open] = openIncidentsOf(context);
+  if (open !== undefined) return { title: open.title, href: open.href, until: validUntil(context) };
+  const next = statusRecordOf(context)
+    .maintenance.filter(
+      (it) => it.from < now + WEEK_MS && ['scheduled', 'in_progress'].includes(phaseAt(it, now)),
+    )
     .sort((a, b) => a.from - b.from)[0];
   if (next === undefined) return null;
   const { text, lang } = textOf(context, next).title;

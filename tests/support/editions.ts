@@ -17,7 +17,7 @@ const company = (name: string, at: string): EditionOfTest => ({
   base: '/',
 });
 
-/** The demonstration (at the root and under a path) and the five companies. */
+/** The demonstration (at the root and under a path), the five companies, and one where everything goes wrong at once. */
 export const EDITIONS: readonly EditionOfTest[] = [
   { name: 'demo', content: 'content', at: '2026-11-26T15:00:00Z', base: '/' },
   { name: 'demo-base', content: 'content', at: '2026-11-26T15:00:00Z', base: '/ajuda/' },
@@ -26,6 +26,7 @@ export const EDITIONS: readonly EditionOfTest[] = [
   company('how-support-works', '2026-11-26T15:00:00Z'),
   company('contact-methods', '2017-04-03T10:00:00Z'),
   company('schedule-change', '2017-10-19T12:00:00Z'),
+  { name: 'bad-day', content: 'tests/editions/bad-day', at: '2026-11-21T18:00:00Z', base: '/' },
 ];
 
 /** Where an edition of the tests lies when it is built. */

@@ -1,4 +1,5 @@
 import { courseOf, openIncidents } from '../../domain/incidents/incident-course.ts';
+import { COMPONENT_STATUSES } from '../../domain/incidents/severity.ts';
 import type { Incident, Locale, Prose } from '../../model/types.ts';
 import type { Context } from '../context.ts';
 import type { Claim } from './claims.ts';
@@ -15,9 +16,16 @@ export interface OpenIncident extends EventLine {
   readonly promise: readonly Claim[];
 }
 
-/** The incidents that are not resolved at the instant of the context, newest first. */
+/** The incidents that are not resolved at the instant of the context: the worst first, of equal ones the newest. */
 export function openIncidentsOf(context: Context): readonly OpenIncident[] {
-  return openIncidents(statusRecordOf(context).incidents, context.now).map((it) => openIncident(context, it));
+  return openIncidents(statusRecordOf(context).incidents, context.now)
+    .map((it) => openIncident(context, it))
+    .sort((a, b) => severityOf(b) - severityOf(a));
+}
+
+/** The place of the worst state that it brought among all, the least for none. */
+function severityOf({ worst }: OpenIncident): number {
+  return COMPONENT_STATUSES.findIndex((status) => status === worst);
 }
 
 function openIncident(context: Context, incident: Incident): OpenIncident {
