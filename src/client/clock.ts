@@ -34,6 +34,6 @@ document.documentElement.classList.add('live');
 tick();
 addEventListener('pageshow', tick);
 document.addEventListener('visibilitychange', tick);
-const { status } = document.body.dataset;
-if (status) import(/* @vite-ignore */ status);
+for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-late]'))
+  if (dataset['late']) import(/* @vite-ignore */ dataset['late']);
 if (document.getElementById('Live') && shift === 0) compareClocks().catch(() => undefined);

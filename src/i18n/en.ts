@@ -437,6 +437,7 @@ export const en: Messages = {
     danger: 'Danger',
     copy: 'Copy',
     copied: 'Copied',
+    close: 'Close',
     name: 'Setting',
     value: 'Value',
     footnotes: 'Notes',

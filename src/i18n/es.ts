@@ -437,6 +437,7 @@ export const es: Messages = {
     danger: 'Peligro',
     copy: 'Copiar',
     copied: 'Copiado',
+    close: 'Cerrar',
     name: 'Elemento',
     value: 'Valor',
     footnotes: 'Notas',

@@ -434,6 +434,7 @@ export const ptBR = {
     danger: 'Cuidado',
     copy: 'Copiar',
     copied: 'Copiado',
+    close: 'Fechar',
     name: 'Item',
     value: 'Valor',
     footnotes: 'Notas',

@@ -437,6 +437,7 @@ export const ptPT: Messages = {
     danger: 'Perigo',
     copy: 'Copiar',
     copied: 'Copiado',
+    close: 'Fechar',
     name: 'Item',
     value: 'Valor',
     footnotes: 'Notas',

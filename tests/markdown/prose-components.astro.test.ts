@@ -18,7 +18,7 @@ async function shown(source: string, more: Readonly<Record<string, unknown>> = {
   const { prose, problems } = parseProse(source, { file: 'tutorials/e-mail/x.mdx', line: 1 });
   expect(problems).toEqual([]);
   const html = await container.renderToString(Prose, { props: { context, prose, pictures, ...more } });
-  const inner = /<div class="prose">([\s\S]*)<\/div>/.exec(html)?.[1] ?? '';
+  const inner = /<div class="prose"[^>]*>([\s\S]*)<\/div>/.exec(html)?.[1] ?? '';
   return inner
     .replace(/<script[\s\S]*?<\/script>/g, '')
     .replace(/>\s+/g, '>')
@@ -49,7 +49,7 @@ describe('a text on a page', () => {
       '<Figure src="./janela.png" alt="Uma &quot;janela&quot;"><Mark x="10" y="20.5">Um.</Mark></Figure>',
     );
     expect(html).toMatchInlineSnapshot(
-      `"<figure class="figure"><div class="figure-picture"><img src="/_assets/janela.webp" width="640" height="400" alt="Uma &quot;janela&quot;" loading="lazy" decoding="async"><svg class="figure-marks" aria-hidden="true"><circle cx="10%" cy="20.5%" r="13"></circle><text x="10%" y="20.5%">1</text></svg></div><ol class="figure-notes"><li><p>Um.</p></li></ol><p class="meta no-print"><a href="/_assets/janela.png">Ampliar a imagem</a></p></figure>"`,
+      `"<figure class="figure"><div class="figure-picture"><img src="/_assets/janela.webp" width="640" height="400" alt="Uma &quot;janela&quot;" loading="lazy" decoding="async"><svg class="figure-marks" aria-hidden="true"><circle cx="10%" cy="20.5%" r="13"></circle><text x="10%" y="20.5%">1</text></svg></div><ol class="figure-notes"><li><p>Um.</p></li></ol><p class="meta no-print"><a class="enlarge" href="/_assets/janela.png">Ampliar a imagem</a></p></figure>"`,
     );
     expect(html).not.toContain('style=');
   });
@@ -61,7 +61,7 @@ describe('a text on a page', () => {
         { anchors: false },
       ),
     ).toMatchInlineSnapshot(
-      `"<h2 id="a">A</h2><div class="tabs"><div class="tab" id="Tab-1-1"><h3 class="tab-title">Windows</h3><p>um</p></div><div class="tab" id="Tab-1-2"><h3 class="tab-title">macOS</h3><p>dois</p></div></div><table class="settings" data-copy="Copiar" data-copied="Copiado"><thead><tr><th scope="col">Item</th><th scope="col">Valor</th></tr></thead><tbody><tr><th scope="row">Porta</th><td><code>&lt;993&gt;</code></td></tr></tbody></table>"`,
+      `"<h2 id="a">A</h2><div class="tabs"><div class="tab" id="Tab-1-1"><h3 class="tab-title">Windows</h3><p>um</p></div><div class="tab" id="Tab-1-2"><h3 class="tab-title">macOS</h3><p>dois</p></div></div><table class="settings"><thead><tr><th scope="col">Item</th><th scope="col">Valor</th></tr></thead><tbody><tr><th scope="row">Porta</th><td><code>&lt;993&gt;</code></td></tr></tbody></table>"`,
     );
   });
 

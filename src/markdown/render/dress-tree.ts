@@ -19,6 +19,7 @@ import { dressFootnoteLink, dressFootnotes } from './dress-footnotes.ts';
 import { dressHeading, sectionReference } from './dress-headings.ts';
 import { dressTable } from './dress-tables.ts';
 import { type Dressing, element } from './dressing.ts';
+import { highlighted } from './highlight.ts';
 import { numberedHeadings } from './section-numbers.ts';
 import type { RenderOptions } from './segment-types.ts';
 
@@ -57,7 +58,7 @@ function dressNode(node: ElementContent, dressing: Dressing): ElementContent[] {
     case 'pre':
       return [element('pre', { tabindex: '0' }, dressing.dress(node.children))];
     case 'code':
-      return [element('code', languageOf(node), node.children)];
+      return [dressCode(node)];
     case 'img':
       return [node];
     default:
@@ -101,11 +102,13 @@ function dressComponent(node: ComponentNode, dressing: Dressing): ElementContent
   return { ...node, attributes, children };
 }
 
-/** The language of a block of code as a class, for style sheets and scripts. */
-function languageOf(node: Element): Attributes {
+/** Code, in a block with its language as a class and its parts told apart. */
+function dressCode(node: Element): Element {
   const names = node.properties['className'];
   const name = Array.isArray(names) ? String(names[0] ?? '') : '';
-  return /^language-[\w+#.-]+$/.test(name) ? { class: name } : {};
+  if (!/^language-[\w+#.-]+$/.test(name)) return element('code', {}, node.children);
+  const code = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  return element('code', { class: name }, highlighted(name.slice('language-'.length), code));
 }
 
 function keptOf(node: Element): Attributes {

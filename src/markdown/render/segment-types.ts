@@ -37,8 +37,6 @@ export interface ProseLabels {
   readonly danger: string;
   readonly do: string;
   readonly dont: string;
-  readonly copy: string;
-  readonly copied: string;
   /** The headings of the two columns of settings. */
   readonly name: string;
   readonly value: string;

@@ -7,8 +7,15 @@ export interface PageWords {
 
 const ELEMENT = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'>=/]+(?:=(?:"[^"]*"|'[^']*'|[^\s>]*))?|\s|\/)*)>/gi;
 const CLASS = /\bclass="([^"]*)"/;
-/** A page whose script of hours is loaded late: the states that it will set do not stand in the page. */
-const LATE = /<main[^>]* data-hours=/;
+/** Scripts that a page loads late, by what stands in it, and the classes that they will set and no script in the page names. */
+const LATE: readonly (readonly [loaded: RegExp, adds: readonly string[]])[] = [
+  [/<main[^>]* data-hours=/, ['open', 'closing', 'closed', 'unknown']],
+  [/ data-late="[^"]*live-prose\.js"/, ['copy', 'code-box', 'zoom', 'form']],
+  [
+    / data-late="[^"]*live-status\.js"/,
+    ['operational', 'degraded_performance', 'partial_outage', 'major_outage', 'under_maintenance'],
+  ],
+];
 const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/gi;
 
 /** The words of a page that decide which of its styles are used. */
@@ -23,7 +30,7 @@ export function wordsOf(html: string): PageWords {
   for (const [, code = ''] of html.matchAll(SCRIPT)) {
     for (const [word] of code.matchAll(/[a-z][\w-]*/gi)) script.add(word);
   }
-  if (LATE.test(html)) for (const state of ['open', 'closing', 'closed', 'unknown']) script.add(state);
+  for (const [loaded, adds] of LATE) if (loaded.test(html)) for (const word of adds) script.add(word);
   return { classes, elements, script };
 }
 
