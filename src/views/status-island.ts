@@ -1,3 +1,4 @@
+import { fill } from '../i18n/fill.ts';
 import type { Context } from './context.ts';
 import { markShape } from './marks.ts';
 
@@ -18,7 +19,13 @@ export function statusIsland({ site, t, now }: Context): object {
   ]);
   return {
     built: now,
+    valid: site.settings.validFor,
     api: `${site.settings.base}api/v2/summary.json`,
-    overall: Object.fromEntries(overall),
+    // The reader's own clock: the page may have no table of the site's.
+    asOf: fill(t.status.asOf, { time: t.live.yours }),
+    overall: {
+      ...Object.fromEntries(overall),
+      open: [t.status.worksBut, INDICATORS.none, markShape(INDICATORS.none)],
+    },
   };
 }
