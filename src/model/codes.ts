@@ -180,12 +180,24 @@ const OWN_CODES = {
   // What should be looked at
   'nothing-to-show': warning('A component whose data are not there.', 'Add them, or remove the component.'),
   'channel-unreachable': warning('A channel with neither address nor page.', 'Add one.'),
+  'channel-never-opens': warning(
+    'A channel that no week, no notice and no day opens.',
+    'Write its hours, or remove it.',
+  ),
+  'hours-skipped': warning(
+    'A channel opens or closes at a time that a clock change skips.',
+    'Write another time, or a notice for that date.',
+  ),
   'portal-id-missing': warning(
     'A department without the id that the portal wants.',
     'Add portal_department.',
   ),
   'review-due': warning('A page should have been read again by now.', 'Read it, and write the next date.'),
   'calendar-outlived': warning('A calendar ends before the published hours do.', 'Add its next days.'),
+  'calendar-unofficial': warning(
+    'A calendar tells days of which no official list was out when it was written.',
+    'Compare them with the list, and move official_until.',
+  ),
   'incident-silent': warning('An incident has promised an update and not kept it.', 'Write the next update.'),
   'security-expired': warning('The contact in security.txt has expired.', 'Write a later date.'),
 } as const satisfies Readonly<Record<string, CodeRow>>;

@@ -16,6 +16,12 @@ export function calendarSchema(site: SiteContext) {
         'The last date up to which all its days are written below; the check warns before it is reached.',
       example: 'complete_until: 2027-12-31',
     }),
+    official_until: field(date().optional(), {
+      write:
+        'The last date up to which its days stand in an official list. Those after it are expected: the check warns when a site comes near them.',
+      example: 'official_until: 2026-12-31',
+      unless: 'all of them do',
+    }),
     days: field(z.array(day(site)), {
       write: 'Its days, in any order, each date once.',
       example: 'days: [{ date: 2026-11-20, name: Dia da Consciência Negra, type: national }]',

@@ -25,7 +25,8 @@ test('fourteen calendars ship with the project', () => {
 
 describe.each([...calendars])('the calendar %s', (id, calendar) => {
   test('has the keys of the format and no others', () => {
-    expect(Object.keys(calendar)).toEqual(['name', 'complete_until', 'days']);
+    const provisional = id === 'es' ? ['official_until'] : [];
+    expect(Object.keys(calendar)).toEqual(['name', 'complete_until', ...provisional, 'days']);
     for (const day of calendar.days) {
       expect(Object.keys(day), day.date).toEqual(['date', 'name', 'type', 'source']);
     }
@@ -64,6 +65,12 @@ describe.each([...calendars])('the calendar %s', (id, calendar) => {
   test('has only days of its own level', () => {
     expect([...new Set(calendar.days.map((day) => day.type))].sort()).toEqual(TYPES_OF[id]);
   });
+});
+
+test('the list of Spain is official for 2026 alone: that of 2027 was not out when it was written', () => {
+  expect(calendars.get('es')?.official_until).toBe('2026-12-31');
+  const sources = daysOf('es').map(({ date, source }) => [date.slice(0, 4), source.includes('BOE-A-')]);
+  for (const [year, official] of sources) expect(official).toBe(year === '2026');
 });
 
 describe('movable days', () => {

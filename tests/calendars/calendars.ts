@@ -11,7 +11,7 @@ export type Day = {
   type: 'national' | 'state' | 'municipal' | 'optional';
   source: string;
 };
-export type Calendar = { name: Name; complete_until: string; days: Day[] };
+export type Calendar = { name: Name; complete_until: string; official_until?: string; days: Day[] };
 
 const folder = new URL('../../src/calendars/', import.meta.url);
 

@@ -51,6 +51,7 @@ export const sample: Site = siteOf({
         id: 'br',
         name: { 'pt-BR': 'Brasil' },
         completeUntil: day('2027-12-31'),
+        officialUntil: day('2027-12-31'),
         days: [
           {
             id: 'br/2026-12-25',

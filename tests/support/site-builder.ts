@@ -155,6 +155,7 @@ export function calendarOf(...dates: readonly string[]): Calendar {
     id: 'br',
     name: { 'pt-BR': 'Feriados' },
     completeUntil: day('2030-12-31'),
+    officialUntil: day('2030-12-31'),
     days: dates.map((date) => ({
       id: `br/${date}`,
       day: day(date),

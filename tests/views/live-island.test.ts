@@ -12,6 +12,7 @@ const calendar = {
   id: 'br',
   name: { 'pt-BR': 'Brasil' },
   completeUntil: epochDayOf(2027, 12, 31),
+  officialUntil: epochDayOf(2027, 12, 31),
   days: [
     {
       id: 'br/2026-12-25',

@@ -29,6 +29,12 @@ function linkCalendar(entry: Entry<CalendarData>, { report }: Linking): Calendar
       report.atField(entry, ['days', index, 'date'], { code: 'reversed-range', message, fix });
     }
   });
+  const { complete_until: completeUntil, official_until: officialUntil = completeUntil } = data;
+  if (officialUntil > completeUntil) {
+    const message = `is ${formatCivilDate(officialUntil)}, after complete_until`;
+    const fix = 'remove it, or move complete_until';
+    report.atField(entry, ['official_until'], { code: 'reversed-range', message, fix });
+  }
   const days = data.days
     .map(({ date, name, type, source }) => ({
       id: `${id}/${formatCivilDate(date)}`,
@@ -38,5 +44,5 @@ function linkCalendar(entry: Entry<CalendarData>, { report }: Linking): Calendar
       source: source ?? '',
     }))
     .sort((a, b) => a.day - b.day);
-  return { id, name: data.name, completeUntil: data.complete_until, days };
+  return { id, name: data.name, completeUntil, officialUntil, days };
 }

@@ -8,6 +8,7 @@ import { linkCalendars } from './calendars.ts';
 import { linkComponents } from './components.ts';
 import { linkDepartments } from './departments.ts';
 import { warnOfEmptyComponents } from './empty-components.ts';
+import { warnOfHours } from './hours-warnings.ts';
 import { linkIncidents } from './incidents.ts';
 import type { Linking } from './linking.ts';
 import { linkMaintenance } from './maintenance.ts';
@@ -62,7 +63,10 @@ export function linkSite(contents: Contents, report: Report, now: Instant | unde
   };
   const paths = checkPaths(site, settings, linking);
   checkTextClaims(site, linking);
-  if (now !== undefined) warnOfTime(site, now, linking);
+  if (now !== undefined) {
+    warnOfTime(site, now, linking);
+    warnOfHours(site, now, linking);
+  }
   return { ...site, search: linkSearch(linking, paths) };
 }
 

@@ -2,9 +2,9 @@ import { TABLE_DAYS } from '../../domain/hours/table.ts';
 import { courseOf } from '../../domain/incidents/incident-course.ts';
 import { civilDateAt } from '../../domain/time/civil.ts';
 import { formatCivilDate } from '../../domain/time/epoch-day.ts';
-import type { Instant } from '../../domain/time/types.ts';
+import type { EpochDay, Instant } from '../../domain/time/types.ts';
 import { writtenInstant } from '../../schemas/fields/dates.ts';
-import type { Site } from '../types.ts';
+import type { Calendar, Site } from '../types.ts';
 import type { Linking } from './linking.ts';
 
 /** Warns of what time alone has made true by `now`: no site stops building because a day went by. */
@@ -46,14 +46,25 @@ function warnOfCalendars(site: Site, today: number, { contents, report }: Linkin
     ];
     for (const { path, kept } of lists) {
       kept.forEach(({ calendar: id }, index) => {
-        const until = site.calendars.get(id)?.completeUntil;
-        if (until === undefined || until >= last) return;
-        const message = `names ${id}, whose days are known only until ${formatCivilDate(until)}`;
-        const fix = `add its next days, in content/calendars/${id}.yaml or with a newer release, and move complete_until`;
-        report.atField(entry, [...path, index], { code: 'calendar-outlived', message, fix });
+        const calendar = site.calendars.get(id);
+        const finding = calendar && shortfall(calendar, last);
+        if (finding) report.atField(entry, [...path, index], finding);
       });
     }
   }
+}
+
+/** What a calendar does not know of the days up to `last`, which the published hours reach. */
+function shortfall({ id, completeUntil, officialUntil }: Calendar, last: EpochDay) {
+  if (completeUntil < last) {
+    const message = `names ${id}, whose days are known only until ${formatCivilDate(completeUntil)}`;
+    const fix = `add its next days, in content/calendars/${id}.yaml or with a newer release, and move complete_until`;
+    return { code: 'calendar-outlived', message, fix } as const;
+  }
+  if (officialUntil >= last) return null;
+  const message = `names ${id}, whose days after ${formatCivilDate(officialUntil)} are expected, but stand in no official list yet`;
+  const fix = `compare them with the list when it is out, in content/calendars/${id}.yaml or with a newer release, and move official_until`;
+  return { code: 'calendar-unofficial', message, fix } as const;
 }
 
 function warnOfSilence(

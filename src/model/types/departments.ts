@@ -75,6 +75,9 @@ export interface Holiday {
 export interface Calendar {
   readonly id: string;
   readonly name: Text;
+  /** The last date up to which all its days are known. */
   readonly completeUntil: EpochDay;
+  /** The last date up to which they stand in an official list; the same where nothing else is said. */
+  readonly officialUntil: EpochDay;
   readonly days: readonly Holiday[];
 }

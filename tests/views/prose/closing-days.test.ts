@@ -19,6 +19,7 @@ const br: Calendar = {
   id: 'br',
   name: { 'pt-BR': 'Brasil' },
   completeUntil: day('2027-12-31'),
+  officialUntil: day('2027-12-31'),
   days: [
     holiday('2026-11-02'),
     holiday('2026-11-20'),
