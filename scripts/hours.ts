@@ -30,19 +30,15 @@ export const hoursCommand = (load?: Loader): Command<typeof OPTIONS> => ({
     if (site === null) return refusedContent(problems, err);
     const { department, channel } = options;
     requireDepartment(site, department);
-    const json = answerHours(site, {
-      instants,
-      department,
-      channel,
-      locale: localeFrom(site, options.locale),
-    });
+    const locale = localeFrom(site, options.locale);
+    const json = answerHours(site, { instants, department, channel, locale });
     if (channel !== undefined && json.instants.every(({ channels }) => channels.length === 0)) {
       throw new WrongUse(`--channel is "${channel}"; there are ${channelNames(site, department).join(', ')}`);
     }
     return {
       code: 0,
       json,
-      text: hoursTable(json, { name: zone ?? site.settings.timezone, always: zone !== null }),
+      text: hoursTable(site, json, { name: zone ?? site.settings.timezone, always: zone !== null }, locale),
     };
   },
 });

@@ -6,6 +6,7 @@ import { formatInstant } from '../domain/time/instant.ts';
 import type { DurationRange, Instant } from '../domain/time/types.ts';
 import type { Department, Locale, Site } from '../model/types.ts';
 import { type FeedContext, feedContext } from './feed-context.ts';
+import { type OpensFirst, opensFirst } from './opens-first.ts';
 import { type ReasonJson, reasonJson } from './source-title.ts';
 import { type Staffing, staffingOf } from './staffing.ts';
 
@@ -29,6 +30,8 @@ export interface ChannelAnswer {
   readonly reason: ReasonJson;
   /** While this one is closed: the department's channels that are open, as they are written, the best first. */
   readonly open_instead: readonly string[];
+  /** While none of them is: the department's channel that opens first, itself included, and when; else null. */
+  readonly opens_first: OpensFirst | null;
   /** When a message sent at the instant is answered; null without targets. */
   readonly reply: { readonly usual: WindowAnswer | null; readonly peak: WindowAnswer | null } | null;
 }
@@ -67,13 +70,15 @@ export function answerHours(
 
 function answersOf(context: FeedContext, department: Department, name: string | undefined): ChannelAnswer[] {
   const states = staffingOf(context, department).map((staffing) => ({
+    id: staffing.id,
     staffing,
     state: stateAt(staffing.schedule, context.now),
   }));
-  const open = states.filter(({ state }) => state.state === 'open').map(({ staffing }) => staffing.id);
+  const open = states.filter(({ state }) => state.state === 'open').map(({ id }) => id);
+  const instead = { open, first: opensFirst(states) };
   return states
     .filter(({ staffing }) => name === undefined || isCalled(staffing, name))
-    .map(({ staffing, state }) => answer(context, staffing, state, open));
+    .map(({ staffing, state }) => answer(context, staffing, state, instead));
 }
 
 function isCalled({ channel }: Staffing, name: string): boolean {
@@ -84,7 +89,7 @@ function answer(
   context: FeedContext,
   staffing: Staffing,
   { state, since, until, reason }: ChannelState,
-  open: readonly string[],
+  instead: { readonly open: readonly string[]; readonly first: OpensFirst | null },
 ): ChannelAnswer {
   const { id, department, channel, schedule } = staffing;
   return {
@@ -96,7 +101,8 @@ function answer(
     since: since === null ? null : formatInstant(since),
     until: until === null ? null : formatInstant(until),
     reason: reasonJson(context, reason),
-    open_instead: state === 'closed' ? open : [],
+    open_instead: state === 'closed' ? instead.open : [],
+    opens_first: state === 'closed' ? instead.first : null,
     reply: replyOf(context, staffing),
   };
 }

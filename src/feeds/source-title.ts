@@ -35,3 +35,9 @@ export function sourceTitle({ site, say, page }: FeedContext, { layer, id }: Sou
   const found = pages.find((it) => it.id === id);
   return found === undefined ? null : page(found).title;
 }
+
+/** The page that tells more of what decides a state: that of the notice or the incident; null for all other layers. */
+export function sourceUrl({ url }: FeedContext, { layer, id }: Source): string | null {
+  if (id === null || layer === 'holiday') return null;
+  return url(layer === 'notice' ? `/notices/${id}/` : `/status/${id}/`);
+}

@@ -6,11 +6,18 @@ import { buildJson } from '../../src/feeds/data/build-json.ts';
 import { hoursJson } from '../../src/feeds/data/hours-json.ts';
 import { requestsJson } from '../../src/feeds/data/requests-json.ts';
 import { feedContext } from '../../src/feeds/feed-context.ts';
+import { answerHours } from '../../src/feeds/hours-answer.ts';
 import { staffingOf } from '../../src/feeds/staffing.ts';
-import { siteOf } from '../support/hand-built-site.ts';
+import { departmentOf, siteOf } from '../support/hand-built-site.ts';
+import { at, incident, update } from '../support/hand-built-status.ts';
 import { NOW, sample } from './sample-site.ts';
 
 const DAY = 86_400_000;
+/** The telephone is dead on Friday from 10:00 to 12:30. */
+const dead = incident('dead-line', [
+  update('2026-11-20T10:00-03:00', 'identified', { channels: { 'support/phone': 'down' } }),
+  update('2026-11-20T12:30-03:00', 'resolved', { channels: { 'support/phone': 'up' } }),
+]);
 
 function faults(schemaName: string, text: string) {
   const schema = JSON.parse(readFileSync(`src/feeds/schemas/${schemaName}`, 'utf8'));
@@ -54,7 +61,53 @@ describe('hours.json', () => {
       id: 'br/2026-12-25',
       title: 'Natal',
       displaced: { layer: 'week', id: null, title: null },
+      url: null,
     });
+  });
+
+  test('leads from a notice or an incident that decides to its page', () => {
+    const urls = hours.reasons.map(({ layer, url }: Record<string, string>) => [layer, url]);
+    expect(urls).toContainEqual(['notice', 'https://suporte.example.com/notices/special-hours/']);
+    const site = { ...sample, incidents: [dead], notices: [] };
+    const { reasons } = JSON.parse(hoursJson(site, { now: at('2026-11-20T11:00-03:00') }));
+    expect(reasons).toContainEqual({
+      layer: 'incident',
+      id: 'dead-line',
+      title: 'Título de dead-line',
+      displaced: { layer: 'week', id: null, title: null },
+      url: 'https://suporte.example.com/status/dead-line/',
+    });
+  });
+
+  test('closes a channel that an incident calls down, and opens it at the update that says up', () => {
+    const site = { ...sample, incidents: [dead], notices: [] };
+    const { departments, reasons } = JSON.parse(hoursJson(site, { now: at('2026-11-20T18:00-03:00') }));
+    const [phone] = departments[0].channels;
+    const told = phone.boundaries.map((it: { at: string; state: string; reason: number }) => [
+      it.at,
+      it.state,
+      reasons[it.reason].layer,
+    ]);
+    expect(told).toContainEqual(['2026-11-20T13:00:00.000Z', 'closed', 'incident']);
+    expect(told).toContainEqual(['2026-11-20T15:30:00.000Z', 'open', 'week']);
+  });
+
+  test('tells at every hour which channels are open in place of a closed one, else which opens first', () => {
+    const office = sample.departments[0]?.channels.slice(0, 2) ?? [];
+    const site = { ...sample, departments: [departmentOf('support', office)] };
+    const [department] = JSON.parse(hoursJson(site, { now: NOW })).departments;
+    const instants = Array.from({ length: 60 * 24 }, (_, hour) => NOW + (hour * DAY) / 24);
+    const answers = answerHours(site, { instants, locale: 'pt-BR' }).instants;
+    const seen = new Set<string>();
+    for (const { at: iso, channels } of answers) {
+      const entry = department.staffed.findLast((it: { at: string }) => it.at <= iso);
+      for (const { state, open_instead: open, opens_first: first } of channels) {
+        if (state !== 'closed') continue;
+        expect({ open: entry.open, first: entry.opens_first }).toEqual({ open, first });
+        seen.add(first === null ? 'open' : 'first');
+      }
+    }
+    expect([...seen].sort()).toEqual(['first', 'open']);
   });
 
   test('has no e-mail address but the page that shows it', () => {

@@ -22,6 +22,8 @@ const ALIKE = new Set([
   'footer.feeds',
   'footer.statusFeed',
   'links.status',
+  'sentences.down',
+  'sentences.bare',
   'menuButton',
   'zones.UTC',
   'feeds.componentFeed.title',

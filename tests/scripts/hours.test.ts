@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { hoursCommand } from '../../scripts/hours.ts';
+import { loadSite } from '../../src/model/load-site.ts';
 import type { Site } from '../../src/model/types.ts';
 import { incident, update } from '../support/hand-built-status.ts';
 import { run } from '../support/run-command.ts';
@@ -74,6 +75,7 @@ describe('npm run hours -- --json', () => {
               displaced: { layer: 'week', id: null, title: null },
             },
             open_instead: [],
+            opens_first: null,
             reply: {
               usual: { earliest: '2017-10-19T11:30:00.000Z', latest: '2017-10-20T11:00:00.000Z' },
               peak: null,
@@ -131,6 +133,21 @@ describe('npm run hours -- --json', () => {
     expect(await instead('2017-10-23T13:00Z')).toEqual([['support/email'], [], []]);
     expect(await instead('2017-10-23T17:00Z')).toEqual([[], [], []]);
     expect(await instead('2017-10-22T13:00Z')).toEqual([[], [], []]);
+  });
+
+  test('names the channel that opens first and when, while none of the department is open', async () => {
+    const first = async (at: string) => {
+      const [{ channels }] = await ask('--at', at, '--department', 'support');
+      return channels.map((channel: { opens_first: object | null }) => channel.opens_first);
+    };
+    const email = { id: 'support/email', at: '2017-10-23T11:00:00.000Z' };
+    expect(await first('2017-10-22T13:00Z')).toEqual([email, email, null]);
+    expect(await first('2017-10-23T13:00Z')).toEqual([null, null, null]);
+  });
+
+  test('answers one channel with what its whole department has in its place', async () => {
+    const [{ channels }] = await ask('--at', '2017-10-22T13:00Z', '--channel', 'support/phone');
+    expect(channels).toMatchObject([{ opens_first: { id: 'support/email' } }]);
   });
 
   test('claims nothing of hours that are unstated', async () => {
@@ -193,18 +210,21 @@ describe('npm run hours', () => {
   test('tells people in lines of 80 columns', async () => {
     const { out } = await run(command, ['--at', '2017-10-20T11:00Z']);
     expect(out).toMatchInlineSnapshot(`
-      "fri 2017-10-20 09:00 America/Sao_Paulo
-      support/phone        closed    notice: Título de special-hours-2017
-                           since wed 2017-10-18 18:00, opens mon 2017-10-23 14:00
-                           open instead: support/email
-      support/email        open      notice: Título de special-hours-2017
-                           since fri 2017-10-20 09:00, until fri 2017-10-20 23:00
-                           answered fri 2017-10-20 09:30 to sat 2017-10-21 09:00
-      support/mail-lisbon  unstated  unstated
-      sales/form           open      week
-                           since fri 2017-10-20 09:00, until fri 2017-10-20 19:00
-                           answered by sat 2017-10-21 19:00
-      monitoring           open      always
+      "sexta-feira, 20 de outubro de 2017, 09:00 (horário de Brasília)
+      support/phone        Fechado, conforme o aviso: Título de special-hours-2017.
+                           Abre segunda-feira às 14:00. Desde dia 18 de outubro às
+                           18:00.
+                           https://suporte.example.com/notices/special-hours-2017/
+                           Enquanto isso: support/email, até 23:00.
+      support/email        Aberto em horário especial: Título de special-hours-2017.
+                           Fecha às 23:00. Desde 09:00.
+                           https://suporte.example.com/notices/special-hours-2017/
+                           Escrito agora, respondido entre 09:30 e amanhã às 09:00. O
+                           prazo é o do aviso: Título de special-hours-2017.
+      support/mail-lisbon  Os horários não são publicados.
+      sales/form           Aberto no horário de costume. Fecha às 19:00. Desde 09:00.
+                           Escrito agora, respondido até amanhã às 19:00.
+      monitoring           De plantão dia e noite.
       "
     `);
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
@@ -220,11 +240,66 @@ describe('npm run hours', () => {
       'form',
     ]);
     expect(out).toMatchInlineSnapshot(`
-      "fri 2017-10-20 09:00 Asia/Kolkata
-      sales/form  closed    week
-                  since fri 2017-10-20 02:30, opens fri 2017-10-20 16:30
-                  answered by sun 2017-10-22 02:30
+      "sexta-feira, 20 de outubro de 2017, 09:00 (horário de Kolkata)
+      sales/form  Sem leitura: fora do horário. Será lido às 16:30. Desde 02:30.
+                  Escrito agora, respondido até domingo às 02:30.
       "
     `);
+  });
+
+  const HOLIDAY = '2017-11-02T17:00Z';
+  const DEAD_LINE = '2017-11-03T17:30Z';
+  test.each([
+    ['pt-BR', HOLIDAY, 'Fechado hoje: Feriado de 2017-11-02. Abre amanhã às 14:00.'],
+    ['es', HOLIDAY, 'Cerrado hoy: Festivo del 2017-11-02. Abre mañana a las 14:00.'],
+    ['pt-BR', DEAD_LINE, 'Fora do ar: Título de dead-line. Pelo horário, estaria aberto.'],
+    ['es', DEAD_LINE, 'Fuera de servicio: Título de dead-line. Por el horario, estaría abierto.'],
+  ])('says in %s at %s in whole sentences why and until when', async (locale, at, said) => {
+    const { out } = await run(command, ['--at', at, '--channel', 'phone', '--locale', locale]);
+    expect(out.replace(/\s+/g, ' ')).toContain(said);
+  });
+
+  test('gives the page of the incident that has a channel down, and what is open meanwhile', async () => {
+    const { out } = await run(command, ['--at', DEAD_LINE, '--channel', 'phone']);
+    expect(out).toContain('https://suporte.example.com/status/dead-line/');
+    expect(out.replace(/\s+/g, ' ')).toContain('Enquanto isso: support/email, até 19:00.');
+  });
+});
+
+describe('npm run hours of the demonstration', () => {
+  let loaded: Awaited<ReturnType<typeof loadSite>>;
+  beforeAll(async () => {
+    loaded = await loadSite('content');
+  }, 60_000);
+  const demo = hoursCommand(() => Promise.resolve(loaded));
+  const times = ['2026-06-11T18:40Z', '2026-11-26T15:00Z', '2026-12-25T15:00Z', '2026-11-29T04:20Z'];
+  const asked = times.flatMap((time) => ['--at', time]);
+
+  test.each(['pt-BR', 'pt-PT', 'es', 'en'])('fits 80 columns in %s, cutting nothing', async (locale) => {
+    const { code, out } = await run(demo, [...asked, '--locale', locale]);
+    expect(code).toBe(0);
+    expect(out.match(/\d{4}, \d\d:\d\d \(/g)).toHaveLength(times.length);
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(out).not.toMatch(/[{}…]/);
+  });
+
+  test.each([
+    ['pt-BR', 'Fora do ar: O telefone do suporte não completa chamadas. Pelo horário, estaria aberto.'],
+    ['pt-PT', 'Indisponível: O telefone do suporte não completa chamadas. Pelo horário, estaria aberto.'],
+    [
+      'es',
+      'Fuera de servicio: O telefone do suporte não completa chamadas. Por el horario, estaría abierto.',
+    ],
+    ['en', 'Out of order: O telefone do suporte não completa chamadas. It would be open otherwise.'],
+  ])('says in %s that the telephone is dead, and by which incident', async (locale, said) => {
+    const { out } = await run(demo, [
+      '--at',
+      '2026-06-11T18:40Z',
+      '--channel',
+      'support/phone',
+      '--locale',
+      locale,
+    ]);
+    expect(out.replace(/\s+/g, ' ')).toContain(said);
   });
 });
