@@ -16,11 +16,21 @@ export function discreet(site: Site, text: string, replacement: string): string 
 }
 
 function patternOf(site: Site): RegExp | null {
-  const addresses = site.departments
-    .flatMap((department) => department.channels)
-    .flatMap(({ address }) => (address?.includes('@') && !address.startsWith('@') ? [address] : []));
-  if (addresses.length === 0) return null;
-  const longestFirst = [...new Set(addresses)].sort((a, b) => b.length - a.length);
+  const addresses = mailAddressesOf(site);
+  return addresses.length === 0 ? null : addressPattern(addresses);
+}
+
+/** The e-mail addresses of the data, each once: those of channels and the one of security.txt. */
+export function mailAddressesOf({ departments, settings }: Site): readonly string[] {
+  const channels = departments.flatMap((department) => department.channels);
+  const security = settings.security?.contact.replace(/^mailto:/, '') ?? '';
+  const all = [...channels.map(({ address }) => address ?? ''), security];
+  return [...new Set(all.filter((address) => /^[^@/]+@[^@/]+$/.test(address)))];
+}
+
+/** Finds any of some addresses in a text, with `mailto:` where that stands before it, as a whole and in any case. */
+export function addressPattern(addresses: readonly string[]): RegExp {
+  const longestFirst = [...addresses].sort((a, b) => b.length - a.length);
   const escaped = longestFirst.map((address) => address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?:mailto:)?(?<![\\w.+-])(?:${escaped.join('|')})(?![\\w-])`, 'gi');
+  return new RegExp(`(?:mailto:)?(?<![\\w.+-])(?:${escaped.join('|')})(?![\\w-]|\\.\\w)`, 'gi');
 }

@@ -2,15 +2,26 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withPolicy } from './content-security.ts';
 import { filesBelow } from './files.ts';
+import { escapeAddresses, hideAddresses } from './hide-addresses.ts';
 import { mergeInline } from './merge-inline.ts';
 import { pruneStyles } from './styles/prune-styles.ts';
 
-/** Takes every HTML file below `out` through the last passes: its styles pruned, what it inlines put together, its policy added; returns how many. */
-export async function finishPages(out: string): Promise<number> {
+/**
+ * Takes every HTML file below `out` through the last passes: its styles pruned, what it inlines put together, the
+ * e-mail addresses of the data hidden, its policy added; returns how many. Addresses in scripts are hidden as well.
+ */
+export async function finishPages(out: string, addresses: readonly string[] = []): Promise<number> {
   const pages = await filesBelow(out, '.html');
   for (const page of pages) {
     const file = join(out, page);
-    await writeFile(file, withPolicy(mergeInline(pruneStyles(await readFile(file, 'utf8')))));
+    const html = mergeInline(pruneStyles(await readFile(file, 'utf8')));
+    await writeFile(file, withPolicy(hideAddresses(html, addresses)));
+  }
+  for (const script of await filesBelow(out, '.js')) {
+    const file = join(out, script);
+    const code = await readFile(file, 'utf8');
+    const hidden = escapeAddresses(code, addresses);
+    if (hidden !== code) await writeFile(file, hidden);
   }
   return pages.length;
 }

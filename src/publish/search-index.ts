@@ -16,7 +16,8 @@ export async function writeSearchIndex(out: string): Promise<number> {
     // Without the selector a site of which no page is marked would be indexed whole.
     const { index, errors } = await createIndex({
       rootSelector: '[data-pagefind-body]',
-      excludeSelectors: ['.anchor'],
+      // Links to e-mail addresses, which stand in character references: the index would hold them as plain text.
+      excludeSelectors: ['.anchor', 'a[href^="&#109;&#97;"]'],
     });
     if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: out });
