@@ -18,7 +18,10 @@ const ARROWS: Readonly<
     runs: ['views', 'domain', 'i18n', 'markdown', 'feeds'],
     types: ['model', 'components/prose/prose-data.ts'],
   },
-  client: { runs: ['client', 'domain/hours/table-lookup.ts'], types: ['domain'] },
+  client: {
+    runs: ['client', 'domain/hours/table-lookup.ts', 'domain/requests/best-way.ts'],
+    types: ['domain'],
+  },
   components: {
     runs: ['components', 'client', 'i18n', 'styles', 'views', 'markdown'],
     types: ['model', 'feeds'],

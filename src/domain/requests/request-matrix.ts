@@ -18,6 +18,8 @@ export interface MatrixRow {
 
 /** The needs down, the kinds of channels across. */
 export interface RequestMatrix {
+  /** Whether any of the needs can be met alone. */
+  readonly hasSelfService: boolean;
   readonly kinds: readonly ChannelKind[];
   /** Groups with at least one row, in their order. */
   readonly groups: readonly { readonly group: RequestGroup; readonly rows: readonly MatrixRow[] }[];
@@ -40,7 +42,7 @@ export function requestMatrix(site: Site, filter: MatrixFilter = {}): RequestMat
       .map((route) => ({ route, cells: kinds.map((kind) => cellOf(route, kind)) }));
     return rows.length > 0 ? [{ group, rows }] : [];
   });
-  return { kinds, groups };
+  return { hasSelfService: routes.some(({ selfService }) => selfService.length > 0), kinds, groups };
 }
 
 /** Which requests does a department, or a channel, take? As routes, in the order of the content. */

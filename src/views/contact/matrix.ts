@@ -2,10 +2,10 @@ import { type MatrixFilter, type MatrixRow, requestMatrix } from '../../domain/r
 import { fill } from '../../i18n/fill.ts';
 import type { Context, LocalText } from '../context.ts';
 
-/** A cell in words: accepted in which place, not accepted, or nothing to say. */
+/** A cell in words: accepted in which place, done alone, not accepted, or nothing to say. */
 export interface MatrixCellView {
-  readonly kind: 'accepted' | 'not-accepted' | 'none';
-  /** What the cell shows: `1.º`. */
+  readonly kind: 'accepted' | 'alone' | 'not-accepted' | 'none';
+  /** What the cell shows: `1.º`, a tick, a dash. */
   readonly text: string;
   /** What it means, for who can't see the column. */
   readonly meaning: string;
@@ -14,40 +14,47 @@ export interface MatrixCellView {
 export interface MatrixRowView {
   readonly href: string;
   readonly title: LocalText;
-  readonly department: LocalText;
+  /** Null where the customer does it alone. */
+  readonly department: LocalText | null;
   readonly cells: readonly MatrixCellView[];
 }
 
 /** The table of needs by kinds of channels. */
 export interface MatrixView {
+  /** The columns: doing it alone, where any need knows that, then the kinds of channels. */
   readonly kinds: readonly string[];
   readonly groups: readonly { readonly title: LocalText; readonly rows: readonly MatrixRowView[] }[];
 }
 
 /** Which need takes which kind of channel, for all requests or those of a department or channel. */
 export function matrixView(context: Context, filter: MatrixFilter = {}): MatrixView {
-  const { kinds, groups } = requestMatrix(context.site, filter);
+  const { hasSelfService, kinds, groups } = requestMatrix(context.site, filter);
+  const { t } = context;
   return {
-    kinds: kinds.map((kind) => context.t.channels[kind]),
+    kinds: [...(hasSelfService ? [t.contact.selfService] : []), ...kinds.map((kind) => t.channels[kind])],
     groups: groups.map(({ group, rows }) => ({
       title: context.pick(group.title),
-      rows: rows.map((row) => rowView(context, row)),
+      rows: rows.map((row) => rowView(context, row, hasSelfService)),
     })),
   };
 }
 
-function rowView(context: Context, { route, cells }: MatrixRow): MatrixRowView {
+const NOTHING: MatrixCellView = { kind: 'none', text: '', meaning: '' };
+
+function rowView(context: Context, { route, cells }: MatrixRow, hasSelfService: boolean): MatrixRowView {
   const { t, pick, href } = context;
+  const alone: MatrixCellView =
+    route.selfService.length === 0 ? NOTHING : { kind: 'alone', text: '✓', meaning: t.contact.aloneCell };
+  const others = cells.map((cell): MatrixCellView => {
+    if (cell.kind === 'none') return NOTHING;
+    if (cell.kind === 'not-accepted') return { kind: cell.kind, text: '–', meaning: t.contact.notAccepted };
+    const text = fill(t.contact.order, { n: cell.order });
+    return { kind: cell.kind, text, meaning: t.contact.accepted };
+  });
   return {
     href: href(`/contact/${route.request.id}/`),
     title: pick(route.request.title),
-    department:
-      route.department === null ? { text: t.contact.alone, lang: null } : pick(route.department.name),
-    cells: cells.map((cell) => {
-      if (cell.kind === 'none') return { kind: cell.kind, text: '', meaning: '' };
-      if (cell.kind === 'not-accepted') return { kind: cell.kind, text: '–', meaning: t.contact.notAccepted };
-      const text = fill(t.contact.order, { n: cell.order });
-      return { kind: cell.kind, text, meaning: t.contact.accepted };
-    }),
+    department: route.department === null ? null : pick(route.department.name),
+    cells: hasSelfService ? [alone, ...others] : others,
   };
 }

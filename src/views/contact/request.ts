@@ -1,7 +1,9 @@
+import { isWritten } from '../../domain/requests/best-way.ts';
 import type { AcceptedWay, RequestRoute } from '../../domain/requests/request-route.ts';
 import { routeOf, ticketLink } from '../../domain/requests/request-route.ts';
 import { fill } from '../../i18n/fill.ts';
 import { channelName } from '../../i18n/words/channels-text.ts';
+import { languageNames } from '../../i18n/words/language-names.ts';
 import type { Request } from '../../model/types.ts';
 import { type ChannelLink, channelLink } from '../channel-link.ts';
 import type { Context, LocalText } from '../context.ts';
@@ -9,6 +11,7 @@ import { replyText } from '../hours/reply-text.ts';
 import { weekText } from '../hours/week.ts';
 import { liveIsland } from '../live-island.ts';
 import { pageLink } from '../page-link.ts';
+import { keywordsOf } from './overview.ts';
 
 /** One accepted way of a request: the channel, its state's place, what it asks, how it is reached. */
 export interface WayView {
@@ -19,8 +22,15 @@ export interface WayView {
   readonly week: string;
   readonly link: ChannelLink | null;
   readonly action: string;
+  /** One writes there and is read later. */
+  readonly written: boolean;
+  /** When alone it is accepted; null: always. */
+  readonly only: LocalText | null;
+  /** What one must prove. */
+  readonly proof: string | null;
   readonly notes: readonly LocalText[];
-  readonly reply: string | null;
+  /** The time until an answer, or why none is promised. */
+  readonly reply: LocalText | null;
 }
 
 /** The answer to a need. */
@@ -29,6 +39,9 @@ export interface RequestView {
   readonly title: LocalText;
   readonly description: string;
   readonly group: string;
+  /** Other words for it, by which search finds the page. */
+  readonly keywords: string;
+  readonly urgent: boolean;
   readonly department: {
     readonly name: LocalText;
     readonly handles: LocalText | null;
@@ -60,6 +73,8 @@ export function requestView(context: Context, request: Request): RequestView {
     title,
     description: descriptionOf(context, route),
     group: request.group,
+    keywords: keywordsOf(context, request).join(', '),
+    urgent: request.urgent,
     department:
       department === null
         ? null
@@ -106,12 +121,7 @@ function descriptionOf({ t, say, site }: Context, { request, accepted, departmen
 function wayView(context: Context, route: RequestRoute, way: AcceptedWay): WayView {
   const { t, pick } = context;
   const { channel, department } = way;
-  const notes: LocalText[] = [];
-  if (way.only !== null)
-    notes.push({ text: fill(t.contact.only, { when: context.say(way.only) }), lang: pick(way.only).lang });
-  if (way.requires !== null) notes.push({ text: t.proofs[way.requires], lang: null });
-  if (way.note !== null) notes.push(pick(way.note));
-  if (channel.cost !== null) notes.push(pick(channel.cost));
+  const { noReply } = channel;
   const link = linkOf(context, route.request, way);
   return {
     id: channel.id,
@@ -121,9 +131,34 @@ function wayView(context: Context, route: RequestRoute, way: AcceptedWay): WayVi
     week: weekText(context, channel.hours),
     link,
     action: link !== null && link.text === channel.address ? link.text : t.channelAction[channel.kind],
-    notes,
-    reply: channel.reply === null ? null : replyText(context, channel.reply),
+    written: isWritten(channel.kind),
+    only:
+      way.only === null
+        ? null
+        : { text: fill(t.contact.only, { when: context.say(way.only) }), lang: pick(way.only).lang },
+    proof: way.requires === null ? null : t.proofs[way.requires],
+    notes: notesOf(context, route, way),
+    reply:
+      channel.reply !== null
+        ? { text: replyText(context, channel.reply), lang: null }
+        : noReply && pick(noReply),
   };
+}
+
+/** What else one should know of a way: its note, its price, other languages, what happens to what comes wrongly. */
+function notesOf(context: Context, route: RequestRoute, way: AcceptedWay): readonly LocalText[] {
+  const { t, pick, locale } = context;
+  const { channel, department } = way;
+  const notes: LocalText[] = [way.note, channel.note, channel.cost].flatMap((text) =>
+    text === null ? [] : [pick(text)],
+  );
+  const isSpoken = channel.speaks.length === 0 || channel.speaks.some((one) => locale.startsWith(one));
+  if (!isSpoken)
+    notes.push({ text: `${t.hours.speaks}: ${languageNames(locale, channel.speaks)}`, lang: null });
+  const { otherwise } = channel;
+  if (otherwise !== null && otherwise !== department.otherwise && otherwise !== route.otherwise)
+    notes.push(pick(otherwise));
+  return notes;
 }
 
 function linkOf(context: Context, request: Request, way: AcceptedWay): ChannelLink | null {

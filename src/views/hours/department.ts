@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { channelName } from '../../i18n/words/channels-text.ts';
+import { languageNames } from '../../i18n/words/language-names.ts';
 import { zoneLabel } from '../../i18n/zone-name.ts';
 import type { Channel, Department } from '../../model/types.ts';
 import { type ChannelLink, channelLink } from '../channel-link.ts';
@@ -116,7 +117,7 @@ export function channelCard(context: Context, department: Department, channel: C
   if (channel.requires !== null) facts.push(own(t.proofs[channel.requires]));
   if (channel.cost !== null) facts.push(pick(channel.cost));
   if (channel.speaks.length > 0)
-    facts.push(own(`${t.hours.speaks}: ${languageNames(channel.speaks, locale)}`));
+    facts.push(own(`${t.hours.speaks}: ${languageNames(locale, channel.speaks)}`));
   if (channel.note !== null) facts.push(pick(channel.note));
   if (channel.otherwise !== null && channel.otherwise !== department.otherwise)
     facts.push(pick(channel.otherwise));
@@ -128,9 +129,4 @@ export function channelCard(context: Context, department: Department, channel: C
     facts,
     zone: channel.timezone === department.timezone ? null : zoneLabel(channel.timezone, now, locale),
   };
-}
-
-function languageNames(tags: readonly string[], locale: Context['locale']): string {
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
-  return tags.map((tag) => names.of(tag) ?? tag).join(', ');
 }

@@ -1,69 +1,47 @@
 import { expect, test } from 'vitest';
-import type { ChannelState } from '../../../src/domain/hours/types.ts';
-import { bestWayAt } from '../../../src/domain/requests/best-way.ts';
-import { routeOf } from '../../../src/domain/requests/request-route.ts';
-import { channelOf, departmentOf, requestOf, siteOf } from '../../support/hand-built-site.ts';
+import { bestWay } from '../../../src/domain/requests/best-way.ts';
 
-const kinds = ['phone', 'chat', 'email', 'ticket'] as const;
-const support = departmentOf(
-  'support',
-  kinds.map((kind) => channelOf('support', kind)),
-);
-const site = siteOf({ departments: [support] });
-const { accepted } = routeOf(
-  site,
-  requestOf(
-    'r',
-    'support',
-    kinds.map((kind) => `support/${kind}`),
-  ),
-);
+const phone = { id: 'phone', staffed: true, written: false, conditional: false };
+const chat = { ...phone, id: 'chat' };
+const ticket = { ...phone, id: 'ticket', written: true };
+const closed = { staffed: false };
 
-const week = { layer: 'week', id: null, displaced: null } as const;
-const states =
-  (open: readonly string[], opening: Readonly<Record<string, number>> = {}) =>
-  (id: string) => {
-    const state: ChannelState = open.includes(id)
-      ? { state: 'open', since: 0, until: 100, reason: week }
-      : { state: 'closed', since: 0, until: opening[id] ?? null, reason: week };
-    return state;
-  };
-
-test('is the first that is staffed, in the order of the request', () => {
-  expect(bestWayAt(accepted, states(['support/chat', 'support/ticket']))).toMatchObject({
-    way: { channel: { id: 'support/chat' } },
-    advice: 'now',
-  });
+test.each([
+  ['the first that is staffed', [{ ...phone, ...closed }, chat, ticket], 'chat'],
+  [
+    'one to which one can write, when nobody is there',
+    [
+      { ...phone, ...closed },
+      { ...ticket, ...closed },
+    ],
+    'ticket',
+  ],
+  [
+    'not one that is for some alone',
+    [{ ...phone, ...closed }, { ...chat, conditional: true }, ticket],
+    'ticket',
+  ],
+  [
+    'one that is for this hour alone, when nobody is there and one can write there',
+    [
+      { ...phone, ...closed },
+      { ...ticket, ...closed, conditional: true },
+    ],
+    'ticket',
+  ],
+  ['the first, where nothing is claimed of its hours', [{ ...phone, staffed: null }, chat], 'phone'],
+  [
+    'the first, when all are closed and none is written',
+    [
+      { ...phone, ...closed },
+      { ...chat, ...closed },
+    ],
+    'phone',
+  ],
+])('the way to take is %s', (_, ways, expected) => {
+  expect(bestWay(ways)?.id).toBe(expected);
 });
 
-test('is the way to write when nobody is there', () => {
-  expect(bestWayAt(accepted, states([], { 'support/phone': 50, 'support/email': 80 }))).toMatchObject({
-    way: { channel: { id: 'support/email' } },
-    advice: 'write-now',
-    opens: 80,
-  });
-});
-
-test('is what opens soonest when it is urgent', () => {
-  const stateOf = states([], { 'support/chat': 50, 'support/email': 80 });
-  expect(bestWayAt(accepted, stateOf, { urgent: true })).toMatchObject({
-    way: { channel: { id: 'support/chat' } },
-    advice: 'wait',
-    opens: 50,
-  });
-});
-
-test('passes over a written channel that is down', () => {
-  const down: ChannelState = {
-    state: 'closed',
-    since: 0,
-    until: null,
-    reason: { layer: 'incident', id: 'i', displaced: null },
-  };
-  const stateOf = (id: string) => (id === 'support/email' ? down : states([])(id));
-  expect(bestWayAt(accepted, stateOf)?.way.channel.id).toBe('support/ticket');
-});
-
-test('is nothing where nothing is accepted', () => {
-  expect(bestWayAt([], states([]))).toBeNull();
+test('there is none where nothing is accepted', () => {
+  expect(bestWay([])).toBeNull();
 });

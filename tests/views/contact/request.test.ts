@@ -45,10 +45,8 @@ describe('the page of a request', () => {
   });
 
   test('says what a channel asks for, and when alone it is accepted', () => {
-    expect(view.ways[1]?.notes.map(({ text }) => text)).toEqual([
-      'só em casos excepcionais',
-      messagesOf('pt-BR').proofs['registered-email'],
-    ]);
+    expect(view.ways[1]?.only?.text).toBe('só em casos excepcionais');
+    expect(view.ways[1]?.proof).toBe(messagesOf('pt-BR').proofs['registered-email']);
   });
 
   test('keeps an e-mail address out of plain text', () => {
