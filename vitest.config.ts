@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'fast',
           isolate: false,
+          testTimeout: 20_000,
           include: ['tests/**/*.test.ts'],
           exclude: [...SLOW, 'tests/**/*.astro.test.ts'],
         },

@@ -49,7 +49,10 @@ export function sitePaths(site: PathSource, now?: Instant): readonly string[] {
 export function siteFiles(site: PathSource): readonly string[] {
   const components = site.components.flatMap((group) => group.components);
   const hasStatus = site.components.length + site.incidents.length + site.maintenance.length > 0;
+  const tutorials = site.categories.flatMap((category) => category.tutorials);
   return [
+    '/llms.txt',
+    ...[...site.categories, ...tutorials].map(({ id }) => `/tutorials/${id}.md`),
     ...(hasStatus ? ['/status/rss.xml'] : []),
     ...components.map(({ id }) => `/status/components/${id}/rss.xml`),
     ...(site.notices.length > 0 ? ['/notices/rss.xml', '/calendar/notices.ics'] : []),

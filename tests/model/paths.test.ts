@@ -46,6 +46,9 @@ test('feeds, calendars and plain text have addresses beside the pages', async ()
   using folder = contentFolder();
   const { site } = await loadSite(folder.path);
   expect(site === null ? [] : siteFiles(site)).toEqual([
+    '/llms.txt',
+    '/tutorials/e-mail.md',
+    '/tutorials/e-mail/outlook.md',
     '/status/rss.xml',
     '/status/components/mail-delivery/rss.xml',
     '/notices/rss.xml',

@@ -7,6 +7,8 @@ export interface PlainElement {
   readonly href?: string;
   /** Of `ol` alone, where it does not begin with 1. */
   readonly start?: number;
+  /** Of `code` in a block, where it is said. */
+  readonly language?: string;
   readonly children: readonly PlainNode[];
 }
 

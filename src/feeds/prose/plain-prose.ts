@@ -59,6 +59,8 @@ function plainNode(node: TreeNode, walk: ProseWalk): readonly PlainNode[] {
     const start = Number(properties['start'] ?? 1);
     return [{ tag: 'ol', children, ...(start !== 1 && { start }) }];
   }
+  const language = /^language-(.+)$/.exec(String([properties['className']].flat()[0] ?? ''))?.[1];
+  if (tagName === 'code' && language !== undefined) return [{ tag: 'code', language, children }];
   if (tagName === 'img') return properties['alt'] ? [walk.context.discreet(String(properties['alt']))] : [];
   return typeof tagName === 'string' && KEPT.has(tagName) ? [element(tagName, ...children)] : children;
 }

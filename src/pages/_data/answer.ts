@@ -1,6 +1,7 @@
 const TYPES = {
   ics: 'text/calendar; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
   rss: 'application/rss+xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   xml: 'application/xml; charset=utf-8',

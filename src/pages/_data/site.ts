@@ -52,10 +52,11 @@ export async function contextFor(param: string | undefined): Promise<Context> {
 /** The `locale` parameters of a page that exists in every language: undefined for the default one. */
 export async function localeParams(): Promise<readonly { readonly locale: string | undefined }[]> {
   const { site } = await currentEdition();
-  return site.settings.locales.map((locale) => ({ locale: paramOf(site, locale) }));
+  return site.settings.locales.map((locale) => ({ locale: localeParam(site, locale) }));
 }
 
-function paramOf(site: Site, locale: Locale): string | undefined {
+/** The `locale` parameter of a language: undefined for the default one, whose pages stand at the root. */
+export function localeParam(site: Site, locale: Locale): string | undefined {
   return locale === site.settings.defaultLocale ? undefined : locale.toLowerCase();
 }
 

@@ -1,4 +1,5 @@
 import { addressOf } from '../../feeds/addresses.ts';
+import { articleMarkdownPath } from '../../feeds/markdown/article-markdown.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDay } from '../../i18n/formats.ts';
 import type { Category, Tutorial } from '../../model/types.ts';
@@ -29,6 +30,8 @@ export interface ArticleView {
   readonly next: ArticleItem | null;
   readonly related: readonly ArticleItem[];
   readonly originalHref: string;
+  /** The same as plain Markdown; null where the page is shown in another language than its own. */
+  readonly markdownHref: string | null;
   readonly editHref: string | null;
   /** Whether it shows the state of a channel. */
   readonly live: boolean;
@@ -63,6 +66,7 @@ export function articleView(context: Context, category: Category, tutorial: Tuto
     next: item(next),
     related: relatedTo(context, tutorial).map((other) => articleItem(context, other)),
     originalHref: addressOf(site.settings, site.settings.defaultLocale, tutorialPath(tutorial)),
+    markdownHref: text.lang === null ? context.href(articleMarkdownPath(tutorial)) : null,
     editHref: editLink(context, text.text.file),
     live: live.length > 0,
   };

@@ -1,0 +1,115 @@
+import { markdownTable } from 'markdown-table';
+import type { BlockContent, Html, List, ListItem, Nodes, PhrasingContent } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { PlainElement, PlainNode } from './plain-node.ts';
+
+/** Plain prose as Markdown that any reader of CommonMark with tables understands. */
+export function markdownText(nodes: readonly PlainNode[]): string {
+  return written({ type: 'root', children: blocksOf(nodes) });
+}
+
+const written = (node: Nodes): string => toMarkdown(node, { bullet: '-', rule: '-', fences: true });
+
+const INLINE = new Set(['a', 'strong', 'em', 'del', 'code', 'kbd', 'br']);
+
+/** The blocks among some nodes; what stands in a line between them becomes a paragraph. */
+function blocksOf(nodes: readonly PlainNode[]): BlockContent[] {
+  const blocks: BlockContent[] = [];
+  let line: PlainNode[] = [];
+  const endParagraph = () => {
+    const children = phrasesOf(line);
+    if (line.some((node) => typeof node !== 'string' || node.trim() !== ''))
+      blocks.push({ type: 'paragraph', children });
+    line = [];
+  };
+  for (const node of nodes) {
+    if (typeof node === 'string' || INLINE.has(node.tag)) {
+      line.push(node);
+      continue;
+    }
+    endParagraph();
+    blocks.push(...blockOf(node));
+  }
+  endParagraph();
+  return blocks;
+}
+
+function blockOf(node: PlainElement): BlockContent[] {
+  const { tag, children } = node;
+  switch (tag) {
+    case 'p':
+      return [{ type: 'paragraph', children: phrasesOf(children) }];
+    case 'ul':
+    case 'ol':
+      return [listOf(node)];
+    case 'pre':
+      return [
+        {
+          type: 'code',
+          lang: elementsOf(children)[0]?.language ?? null,
+          value: rawOf(children).replace(/\n$/, ''),
+        },
+      ];
+    case 'blockquote':
+      return [{ type: 'blockquote', children: blocksOf(children) }];
+    case 'hr':
+      return [{ type: 'thematicBreak' }];
+    case 'table':
+      return [tableOf(node)];
+    default: {
+      const depth = /^h([1-6])$/.exec(tag)?.[1];
+      if (depth === undefined) return blocksOf(children);
+      return [{ type: 'heading', depth: Number(depth) as 1, children: phrasesOf(children) }];
+    }
+  }
+}
+
+function listOf({ tag, start, children }: PlainElement): List {
+  const items = elementsOf(children).map(
+    (item): ListItem => ({ type: 'listItem', spread: false, children: blocksOf(item.children) }),
+  );
+  return { type: 'list', ordered: tag === 'ol', start: start ?? 1, spread: false, children: items };
+}
+
+/** A table as text that stands as it is: the writer knows plain CommonMark alone. */
+function tableOf(table: PlainElement): Html {
+  const rows = elementsOf(table.children).flatMap((part) =>
+    part.tag === 'tr' ? [part] : elementsOf(part.children),
+  );
+  const cellOf = ({ children }: PlainElement): string =>
+    written({ type: 'paragraph', children: phrasesOf(children) })
+      .trim()
+      .replaceAll('|', '\\|')
+      .replace(/\s*\n\s*/g, ' ');
+  const cells = rows.map((row) => elementsOf(row.children).map(cellOf));
+  return { type: 'html', value: markdownTable(cells, { alignDelimiters: false, padding: true }) };
+}
+
+const elementsOf = (nodes: readonly PlainNode[]): readonly PlainElement[] =>
+  nodes.filter((node): node is PlainElement => typeof node !== 'string');
+
+function phrasesOf(nodes: readonly PlainNode[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (typeof node === 'string') return [{ type: 'text', value: node.replace(/\s+/g, ' ') }];
+    const { tag, href = '', children } = node;
+    switch (tag) {
+      case 'a':
+        return [{ type: 'link', url: href, children: phrasesOf(children) }];
+      case 'strong':
+        return [{ type: 'strong', children: phrasesOf(children) }];
+      case 'em':
+        return [{ type: 'emphasis', children: phrasesOf(children) }];
+      case 'code':
+      case 'kbd':
+        return [{ type: 'inlineCode', value: rawOf(children) }];
+      case 'br':
+        return [{ type: 'break' }];
+      default:
+        return phrasesOf(children);
+    }
+  });
+}
+
+function rawOf(nodes: readonly PlainNode[]): string {
+  return nodes.map((node) => (typeof node === 'string' ? node : rawOf(node.children))).join('');
+}
