@@ -16,11 +16,16 @@ export interface LoadedSite {
   readonly problems: readonly Problem[];
 }
 
-/** Reads, checks and links a content folder. With `now`, what time has made true by then is warned of. */
-export async function loadSite(
-  contentDir: string,
-  options: { readonly now?: Instant } = {},
-): Promise<LoadedSite> {
+/** What a content folder is loaded with. */
+export interface LoadOptions {
+  /** What time has made true by then is warned of. */
+  readonly now?: Instant;
+  /** Files that are not written yet, by their paths below the folder: they stand in the place of what is there. */
+  readonly drafts?: ReadonlyMap<string, string>;
+}
+
+/** Reads, checks and links a content folder. */
+export async function loadSite(contentDir: string, options: LoadOptions = {}): Promise<LoadedSite> {
   const report = newReport();
   const root = resolve(contentDir);
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
@@ -29,7 +34,7 @@ export async function loadSite(
     report.atPoint('.', WHOLE_FILE, { code: 'content-missing', message, fix });
     return { site: null, problems: report.problems };
   }
-  const contents = readContents(root, report);
+  const contents = readContents(root, report, options.drafts);
   if (contents.site === null && !contents.broken.has('site')) {
     const message = 'there is no site.yaml in the content folder';
     const fix = 'write one with name:, url:, locales: and timezone:';

@@ -11,8 +11,8 @@ import { type ContentFile, walkContent } from './walk-content.ts';
 import { readYaml } from './yaml-data.ts';
 
 /** Reads a content folder that exists. What is wrong with a file by itself is reported, and the file left out. */
-export function readContents(root: string, report: Report): Contents {
-  const files = walkContent(root, report);
+export function readContents(root: string, report: Report, drafts?: ReadonlyMap<string, string>): Contents {
+  const files = walkContent(root, report, drafts);
   const broken = new Set<string>();
   const context = contextOfData(siteData(files));
   const readers = readersFor(context);

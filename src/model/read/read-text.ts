@@ -6,13 +6,14 @@ import type { ContentFile } from './walk-content.ts';
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The text of a file that is small enough and in UTF-8; null for another, which is reported. Not gated yet. */
-export function readText({ path, absolute }: ContentFile, report: Report): string | null {
-  if (statSync(absolute).size > LARGEST_FILE) {
+export function readText({ path, absolute, draft }: ContentFile, report: Report): string | null {
+  const size = draft === undefined ? statSync(absolute).size : Buffer.byteLength(draft);
+  if (size > LARGEST_FILE) {
     const message = `the file has more than ${LARGEST_FILE / 1024} KB`;
     report.atPoint(path, WHOLE_FILE, { code: 'file-too-large', message, fix: 'split it into several' });
     return null;
   }
-  const text = decoded(readFileSync(absolute));
+  const text = draft ?? decoded(readFileSync(absolute));
   if (text === null) {
     const message = 'the file is not written in UTF-8';
     report.atPoint(path, WHOLE_FILE, {

@@ -10,8 +10,19 @@ import { sharedContext } from './site-context.ts';
 
 const FOLDER = 'src/calendars';
 
+/** They belong to the project, not to its content: a process that loads content again reads them once. */
+const known = new Map<string, readonly Entry<CalendarData>[]>();
+
 /** The calendars that the project brings, by id. */
 export function readSharedCalendars(site: SiteContext, report: Report): readonly Entry<CalendarData>[] {
+  const key = JSON.stringify(site);
+  const before = report.problems.length;
+  const calendars = known.get(key) ?? readAll(site, report);
+  if (report.problems.length === before) known.set(key, calendars);
+  return calendars;
+}
+
+function readAll(site: SiteContext, report: Report): readonly Entry<CalendarData>[] {
   const folder = folderAbove(dirname(fileURLToPath(import.meta.url)));
   if (folder === null) return [];
   const { calendars } = readersFor(sharedContext(site));

@@ -10,10 +10,16 @@ export interface ContentFile {
   readonly path: string;
   readonly absolute: string;
   readonly place: Place;
+  /** What is to stand in it; left out: what does. */
+  readonly draft?: string;
 }
 
-/** The files below a content folder, sorted by path; what has no place in it is reported. */
-export function walkContent(root: string, report: Report): readonly ContentFile[] {
+/** The files below a content folder, sorted by path, `drafts` among them; what has no place in it is reported. */
+export function walkContent(
+  root: string,
+  report: Report,
+  drafts: ReadonlyMap<string, string> = new Map(),
+): readonly ContentFile[] {
   const files: ContentFile[] = [];
   const refuse = (path: string, finding: Finding) => report.atPoint(path, WHOLE_FILE, finding);
   const walk = (folder: string) => {
@@ -33,14 +39,27 @@ export function walkContent(root: string, report: Report): readonly ContentFile[
               ? pictureFinding(absolute, place.extension)
               : null;
         if (finding !== null) refuse(path, finding);
-        if (!('code' in place)) files.push({ path, absolute, place });
+        if (!('code' in place) && !drafts.has(path)) files.push({ path, absolute, place });
       } else {
         refuse(path, linkFinding(entry));
       }
     }
   };
   walk('');
-  return files;
+  if (drafts.size === 0) return files;
+  for (const [path, draft] of drafts) {
+    const place = draftPlace(path);
+    if ('code' in place) refuse(path, place);
+    else files.push({ path, absolute: join(root, path), place, draft });
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Its place, where all folders above it may stand too. */
+function draftPlace(path: string): Place | Finding {
+  const steps = path.split('/').slice(0, -1);
+  const folders = steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+  return folders.map(folderFinding).find((finding) => finding !== null) ?? placeOf(path);
 }
 
 function sortedEntries(folder: string): readonly Dirent[] {
