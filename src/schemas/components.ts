@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date } from './fields/dates.ts';
+import { API_ID, apiId } from './fields/event-ids.ts';
 import { field } from './fields/field.ts';
 import { name, reference } from './fields/names.ts';
 import { localLine, localText } from './fields/text.ts';
@@ -22,6 +23,7 @@ function group(site: SiteContext) {
   return z.strictObject({
     id: field(name(), { write: 'Its name in this file.', example: 'id: mail' }),
     name: field(localLine(site), { write: 'What the group is called.', example: 'name: E-mail' }),
+    api_id: field(apiId().optional(), API_ID),
     components: field(z.array(component(site)), {
       write: 'Its components, in their order.',
       example: 'components: [{ id: webmail, name: Webmail }]',
@@ -66,5 +68,6 @@ function component(site: SiteContext) {
       example: 'since: 2026-03-01',
       unless: 'always',
     }),
+    api_id: field(apiId().optional(), API_ID),
   });
 }

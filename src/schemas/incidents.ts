@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from './fields/dates.ts';
+import { API_ID, apiId, eventKey } from './fields/event-ids.ts';
 import { field } from './fields/field.ts';
 import { localMarkdown } from './fields/text.ts';
 import { pageFields } from './pages.ts';
@@ -27,6 +28,12 @@ export function incidentSchema(site: SiteContext) {
       write: `How bad it is: ${IMPACTS.join(', ')}.`,
       example: 'impact: major',
     }),
+    key: field(eventKey().optional(), {
+      write: 'The name that a monitor knows it by: it opens no second one of that name.',
+      example: 'key: alert-4711',
+      unless: 'no monitor knows it',
+    }),
+    api_id: field(apiId().optional(), API_ID),
     updates: field(z.array(update(site, STATUSES)).min(1), {
       write: 'What was said when, in any order.',
       example: 'updates: [{ at: 2026-11-03T14:05-03:00, status: investigating, text: Estamos verificando. }]',
@@ -48,6 +55,12 @@ export function update<const S extends readonly [string, ...string[]]>(site: Sit
       write: `How far it is: ${statuses.join(', ')}.`,
       example: `status: ${statuses[0]}`,
     }),
+    key: field(eventKey().optional(), {
+      write: 'What its sender calls it: the commands write no second update of that key into the file.',
+      example: 'key: alert-4711-up',
+      unless: 'nothing keeps it from being written twice',
+    }),
+    api_id: field(apiId().optional(), API_ID),
     components: field(z.record(z.string(), z.enum(COMPONENT_STATUSES)).optional(), {
       write: `The components whose state changes with this update: ${COMPONENT_STATUSES.join(', ')}.`,
       example: 'components: { mail-delivery: partial_outage }',

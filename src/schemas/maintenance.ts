@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, instantOrDate } from './fields/dates.ts';
+import { API_ID, apiId } from './fields/event-ids.ts';
 import { field } from './fields/field.ts';
 import { reference } from './fields/names.ts';
 import { localText } from './fields/text.ts';
@@ -31,6 +32,7 @@ export function maintenanceSchema(site: SiteContext) {
       example: 'impact: minor',
       unless: 'none',
     }),
+    api_id: field(apiId().optional(), API_ID),
     components: field(z.array(reference()).optional(), {
       write: 'The components that it is done on.',
       example: 'components: [network-lisbon]',

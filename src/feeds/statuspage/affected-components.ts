@@ -1,7 +1,7 @@
 import type { ComponentStatus } from '../../model/types.ts';
 import { componentName, componentsNamed } from '../component-names.ts';
 import type { FeedContext } from '../feed-context.ts';
-import { apiId } from './ids.ts';
+import { apiIdOf } from './ids.ts';
 import type { ApiAffectedComponent } from './types.ts';
 
 /** The states of all components that an incident or maintenance has named, from one update to the next. */
@@ -24,7 +24,7 @@ export class AffectedComponents {
     const named = componentsNamed(this.#context.site, this.#states.keys());
     if (named.length === 0) return null;
     return named.map((component) => ({
-      code: apiId('component', component.id),
+      code: apiIdOf('component', component),
       name: componentName(this.#context, component),
       old_status: before.get(component.id) ?? 'operational',
       new_status: this.#states.get(component.id) ?? 'operational',

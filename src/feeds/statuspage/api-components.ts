@@ -6,13 +6,15 @@ import { formatCivilDate } from '../../domain/time/epoch-day.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
 import type { Component, ComponentGroup } from '../../model/types.ts';
 import type { ApiContext } from './api-context.ts';
-import { apiId } from './ids.ts';
+import { apiIdOf } from './ids.ts';
 import type { ApiComponent } from './types.ts';
 
 /** All groups, each followed by its components, in the order of the content. */
 export function apiComponents(context: ApiContext): readonly ApiComponent[] {
   return context.site.components.flatMap((group, index) => {
-    const members = group.components.map((component, place) => apiComponent(context, component, place + 1));
+    const members = group.components.map((component, place) =>
+      apiComponent(context, group, component, place + 1),
+    );
     return [apiGroup(context, group, members, index + 1), ...members];
   });
 }
@@ -21,17 +23,22 @@ export function apiComponents(context: ApiContext): readonly ApiComponent[] {
 export function apiComponentsOf(context: ApiContext, ids: ReadonlySet<string>): readonly ApiComponent[] {
   return context.site.components.flatMap((group) =>
     group.components.flatMap((component, place) =>
-      ids.has(component.id) ? [apiComponent(context, component, place + 1)] : [],
+      ids.has(component.id) ? [apiComponent(context, group, component, place + 1)] : [],
     ),
   );
 }
 
-function apiComponent(context: ApiContext, component: Component, position: number): ApiComponent {
+function apiComponent(
+  context: ApiContext,
+  group: ComponentGroup,
+  component: Component,
+  position: number,
+): ApiComponent {
   const { record, now, site, say } = context;
   const { since, description } = component;
   const created = since === null ? context.beginning : startOfDate(site.settings.timezone, since);
   return {
-    id: apiId('component', component.id),
+    id: apiIdOf('component', component),
     name: say(component.name),
     status: componentStateAt(record, component.id, now),
     created_at: formatInstant(created),
@@ -40,7 +47,7 @@ function apiComponent(context: ApiContext, component: Component, position: numbe
     description: description === null ? null : say(description),
     showcase: component.showcase,
     start_date: since === null ? null : formatCivilDate(since),
-    group_id: apiId('group', component.group),
+    group_id: apiIdOf('group', group),
     page_id: context.pageId,
     group: false,
     only_show_if_degraded: false,
@@ -56,7 +63,7 @@ function apiGroup(
   const sorted = (key: 'created_at' | 'updated_at') => members.map((member) => member[key]).sort();
   const beginning = formatInstant(context.beginning);
   return {
-    id: apiId('group', group.id),
+    id: apiIdOf('group', group),
     name: context.say(group.name),
     status: worstStatus(members.map((member) => member.status)),
     created_at: sorted('created_at')[0] ?? beginning,

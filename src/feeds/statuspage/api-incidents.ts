@@ -5,7 +5,7 @@ import { updateText } from '../update-words.ts';
 import { AffectedComponents } from './affected-components.ts';
 import { apiComponentsOf } from './api-components.ts';
 import type { ApiContext } from './api-context.ts';
-import { apiId } from './ids.ts';
+import { apiId, apiIdOf } from './ids.ts';
 import type { ApiIncident } from './types.ts';
 
 const MOST_INCIDENTS = 50;
@@ -32,13 +32,13 @@ function sorted({ record }: ApiContext): readonly Incident[] {
 function apiIncident(context: ApiContext, incident: Incident): readonly ApiIncident[] {
   const course = courseOf(incident, context.now);
   if (course === null) return [];
-  const id = apiId('incident', incident.id);
+  const id = apiIdOf('incident', incident);
   const path = `/status/${incident.id}/`;
   const affected = new AffectedComponents(context);
   const updates = incident.updates.map((update) => {
     const at = formatInstant(update.at);
     return {
-      id: apiId('update', `${incident.id}:${at}`),
+      id: update.apiId ?? apiId('update', `${incident.id}:${at}`),
       incident_id: id,
       body: updateText(context, update, path),
       status: update.status,

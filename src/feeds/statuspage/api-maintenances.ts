@@ -10,7 +10,7 @@ import { phaseText } from '../update-words.ts';
 import { AffectedComponents } from './affected-components.ts';
 import { apiComponentsOf } from './api-components.ts';
 import type { ApiContext } from './api-context.ts';
-import { apiId } from './ids.ts';
+import { apiId, apiIdOf } from './ids.ts';
 import type { ApiMaintenance } from './types.ts';
 
 const MOST_MAINTENANCES = 50;
@@ -50,7 +50,7 @@ function apiStatus(phase: MaintenancePhase): MaintenanceStatus {
 function apiMaintenance(context: ApiContext, maintenance: Maintenance): ApiMaintenance {
   const { now } = context;
   const { from, until } = maintenance;
-  const id = apiId('maintenance', maintenance.id);
+  const id = apiIdOf('maintenance', maintenance);
   const changes = phasesOf(maintenance).filter(({ at }) => at === null || at <= now);
   const created = Math.min(maintenance.published ?? Math.min(from, now), changes[0]?.at ?? now);
   const affected = new AffectedComponents(context);
@@ -65,7 +65,9 @@ function apiMaintenance(context: ApiContext, maintenance: Maintenance): ApiMaint
     for (const [component, status] of change.update?.components ?? []) said.set(component, status);
     underway = isUnderway(change.phase);
     return {
-      id: apiId('update', `${maintenance.id}:${change.at === null ? change.phase : at}`),
+      id:
+        change.update?.apiId ??
+        apiId('update', `${maintenance.id}:${change.at === null ? change.phase : at}`),
       incident_id: id,
       body: phaseText(context, maintenance, change),
       status: apiStatus(change.phase),

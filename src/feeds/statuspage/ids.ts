@@ -10,3 +10,11 @@ export function apiId(kind: ApiKind, id: string): string {
   const digest = createHash('sha256').update(`${kind}:${id}`).digest('hex');
   return BigInt(`0x${digest}`).toString(36).slice(0, LENGTH);
 }
+
+/** The id of something that may have come with one of its own. */
+export function apiIdOf(
+  kind: ApiKind,
+  { id, apiId: own }: { readonly id: string; readonly apiId?: string | null },
+): string {
+  return own ?? apiId(kind, id);
+}

@@ -22,6 +22,7 @@ export function linkComponents(linking: Linking): readonly ComponentGroup[] {
   return groups.map((group, at) => ({
     id: group.id,
     name: group.name,
+    apiId: group.api_id ?? null,
     components: group.components.map((data, index) => {
       const path = (key: string) => ['groups', at, 'components', index, key];
       return {
@@ -34,6 +35,7 @@ export function linkComponents(linking: Linking): readonly ComponentGroup[] {
         articles: knownOf(report, entry, path('articles'), data.articles, names.tutorials),
         showcase: data.showcase ?? true,
         since: data.since ?? null,
+        apiId: data.api_id ?? null,
       };
     }),
   }));

@@ -12,7 +12,8 @@ export function linkIncidents(linking: Linking, departments: readonly Department
     .map((page): Incident => {
       const updates = linkUpdates<IncidentStatus>(page, departments, linking);
       refuseAfterResolved(page, updates, linking);
-      return { ...linkPage(page, linking), impact: page.original.data.impact, updates };
+      const { impact, api_id } = page.original.data;
+      return { ...linkPage(page, linking), impact, updates, apiId: api_id ?? null };
     })
     .sort((a, b) => (b.updates[0]?.at ?? 0) - (a.updates[0]?.at ?? 0) || (a.id < b.id ? -1 : 1));
 }

@@ -34,6 +34,7 @@ export function linkMaintenance(
         cancelled:
           data.cancelled === undefined ? null : { at: data.cancelled.at, text: data.cancelled.text ?? null },
         published: data.published ?? updates[0]?.at ?? null,
+        apiId: data.api_id ?? null,
       };
     })
     .sort((a, b) => b.from - a.from || (a.id < b.id ? -1 : 1));

@@ -41,6 +41,7 @@ export function linkUpdates<Status extends string>(
       channels: linkChannels(entry, data, path, departments, linking),
       nextUpdateBy: data.next_update_by ?? null,
       text,
+      apiId: data.api_id ?? null,
     };
     if (data.next_update_by !== undefined && data.next_update_by <= data.at) {
       const fix = 'write a time after at';

@@ -12,7 +12,12 @@ export type ComponentStatus =
   | 'under_maintenance';
 export type Impact = 'none' | 'minor' | 'major' | 'critical';
 
-export interface Update<Status> {
+/** A thing that the status API knows by an id: its own where it came with one; null: made from its name. */
+export interface WithApiId {
+  readonly apiId?: string | null;
+}
+
+export interface Update<Status> extends WithApiId {
   readonly at: Instant;
   readonly status: Status;
   /** New states of components, by component id; only what changes. */
@@ -24,13 +29,13 @@ export interface Update<Status> {
   readonly text: Readonly<Partial<Record<Locale, Prose>>>;
 }
 
-export interface Incident extends Page {
+export interface Incident extends Page, WithApiId {
   readonly impact: Impact;
   /** Sorted by `at`, oldest first. */
   readonly updates: readonly Update<IncidentStatus>[];
 }
 
-export interface Maintenance extends Page {
+export interface Maintenance extends Page, WithApiId {
   readonly from: Instant;
   readonly until: Instant;
   readonly impact: Impact;
@@ -42,7 +47,7 @@ export interface Maintenance extends Page {
   readonly published: Instant | null;
 }
 
-export interface Component {
+export interface Component extends WithApiId {
   readonly id: string;
   readonly group: string;
   readonly name: Text;
@@ -54,7 +59,7 @@ export interface Component {
   readonly since: EpochDay | null;
 }
 
-export interface ComponentGroup {
+export interface ComponentGroup extends WithApiId {
   readonly id: string;
   readonly name: Text;
   readonly components: readonly Component[];
