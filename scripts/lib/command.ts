@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Instant } from '../../src/domain/time/types.ts';
 import { helpText } from './help.ts';
+import { type Caller, callerOfProcess } from './terminal.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** One option: `--name PLACEHOLDER` with its line of help. */
@@ -33,7 +34,7 @@ export const COMMON_OPTIONS = {
 } satisfies OptionTable;
 
 /** Where a command writes and what it learns of its surroundings; a test passes its own. */
-export interface Surroundings {
+export interface Surroundings extends Caller {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -101,6 +102,7 @@ export async function main<T extends OptionTable>(command: Command<T>): Promise<
     err: (text) => process.stderr.write(text),
     env: process.env,
     clock: () => Date.now(),
+    ...callerOfProcess(),
   });
 }
 

@@ -12,7 +12,7 @@ export async function withLock<T>(file: string, patienceMs: number, work: () => 
   await mkdir(dirname(file), { recursive: true });
   const deadline = performance.now() + patienceMs;
   while (!(await take(file))) {
-    if (performance.now() > deadline) throw new Error(`Another build is still under way (${file}).`);
+    if (performance.now() > deadline) throw new Error(`Another command is still at work (${file}).`);
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
   }
   try {

@@ -22,6 +22,19 @@ const ARROWS: Readonly<
     runs: ['client', 'domain/hours/table-lookup.ts', 'domain/requests/best-way.ts'],
     types: ['domain'],
   },
+  authoring: {
+    runs: [
+      'authoring',
+      'domain',
+      'model',
+      'schemas',
+      'markdown',
+      'i18n',
+      'feeds/statuspage/ids.ts',
+      'publish/lock.ts',
+    ],
+    types: ['feeds'],
+  },
   components: {
     runs: ['components', 'client', 'i18n', 'styles', 'views', 'markdown'],
     types: ['model', 'feeds'],

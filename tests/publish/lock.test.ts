@@ -38,6 +38,6 @@ describe('the lock of builds', () => {
 
   test('is not waited for for ever', async () => {
     writeFileSync(file, String(process.pid));
-    await expect(withLock(file, 50, async () => 'done')).rejects.toThrow('Another build');
+    await expect(withLock(file, 50, async () => 'done')).rejects.toThrow('Another command');
   });
 });

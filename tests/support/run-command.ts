@@ -1,10 +1,12 @@
 import { type Command, type OptionTable, runCommand } from '../../scripts/lib/command.ts';
+import type { Caller } from '../../scripts/lib/terminal.ts';
 
 /** What a command exits with and writes, as called with these arguments at 2026-11-23T12:00Z. */
 export async function run<T extends OptionTable>(
   command: Command<T>,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  caller: Caller = {},
 ): Promise<{ code: number; out: string; err: string }> {
   const written = { out: '', err: '' };
   const code = await runCommand(command, args, {
@@ -16,6 +18,7 @@ export async function run<T extends OptionTable>(
     },
     env,
     clock: () => Date.UTC(2026, 10, 23, 12),
+    ...caller,
   });
   return { code, ...written };
 }

@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { command } from '../../scripts/incident.ts';
+import type { Caller } from '../../scripts/lib/terminal.ts';
+import { type ContentFolder, contentFolder } from '../support/content-folder.ts';
+import { run } from '../support/run-command.ts';
+
+const FILE = 'incidents/2026-11-23-fila.mdx';
+const OPEN = `---
+# who: plantão da noite
+title: 'Fila parada'   # as we say it
+summary: "Mensagens esperam."
+impact: major
+updates:
+  - at: 2026-11-23T08:00-03:00
+    status: investigating
+    components: { mail-delivery: partial_outage }
+    channels: { support/phone: down }
+    text: >-
+      Estamos
+      verificando.
+  # keep this line
+revision: 1
+---
+
+Depois escrevemos mais.
+`;
+
+/** A site with an open incident, whose lines end as they should. */
+function siteWithIncident(lineEnd = '\n'): ContentFolder {
+  const folder = contentFolder();
+  folder.write(FILE, OPEN.replaceAll('\n', lineEnd));
+  return folder;
+}
+
+const read = (folder: ContentFolder, file = FILE) => readFileSync(join(folder.path, file), 'utf8');
+
+/** `npm run incident -- …` at 2026-11-23T12:00Z, which is 09:00 in the site's zone. */
+const incident = (folder: ContentFolder, args: readonly string[], caller: Caller = {}) =>
+  run(command, [...args, '--content', folder.path], {}, caller);
+
+describe('npm run incident -- update', () => {
+  test('adds the update, and leaves every other byte', async () => {
+    using folder = siteWithIncident();
+    const { code, out } = await incident(folder, [
+      'update',
+      '2026-11-23-fila',
+      '--status',
+      'monitoring',
+      '--component',
+      'mail-delivery=degraded_performance',
+      '--channel',
+      'support/phone=up',
+      '--next-update',
+      '90m',
+      'A fila anda; espera <5 min',
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain('Arquivo atualizado: ');
+    const added = `  - at: 2026-11-23T09:00-03:00
+    status: monitoring
+    components: { mail-delivery: degraded_performance }
+    channels: { support/phone: up }
+    next_update_by: 2026-11-23T10:30-03:00
+    text: A fila anda; espera \\<5 min
+`;
+    expect(read(folder)).toBe(OPEN.replace('      verificando.\n', `      verificando.\n${added}`));
+  });
+
+  test('keeps the line ends of the file', async () => {
+    using folder = siteWithIncident('\r\n');
+    expect((await incident(folder, ['update', '2026-11-23-fila', 'x'])).code).toBe(0);
+    expect(read(folder).replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(read(folder)).toContain('    status: investigating\r\n    text: x\r\n  # keep this line\r\n');
+  });
+
+  test('a part of the id is enough where no other has it', async () => {
+    using folder = siteWithIncident();
+    expect((await incident(folder, ['update', 'fila', 'x'])).code).toBe(0);
+    const { code, err } = await incident(folder, ['update', '2026-11', 'x']);
+    expect(code).toBe(2);
+    expect(err).toContain('which may mean several; there are 2026-11-03-mail, 2026-11-23-fila');
+  });
+
+  test.each([
+    [['update', 'fila', '--component', 'mail-delivry=operational', 'x'], 1, 'did you mean mail-delivery?'],
+    [['update', 'fila', '--channel', 'support/fone=down', 'x'], 1, 'no channel of any department'],
+    [['update', '2026-11-03-mail', 'x'], 1, 'when the incident was resolved'],
+    [['update', 'fila', '--at', '2026-11-23T08:00-03:00', 'x'], 1, 'is the time of another update'],
+    [['update', 'fila', '--status', 'completed', 'x'], 2, 'write one of investigating'],
+    [['update', 'fila', '--component', 'mail-delivery', 'x'], 2, 'says no state'],
+    [['update', 'fila', '--component', 'mail-delivery=bad', 'x'], 2, 'write one of operational'],
+    [['update', 'fila', '--channel', 'support/phone=away', 'x'], 2, 'write one of down, up'],
+    [['update', 'fila', '--next-update', 'soon', 'x'], 2, '--next-update is "soon"'],
+    [['update', 'nothing', 'x'], 2, 'which is no incident and no maintenance; there are'],
+    [['update', 'fila'], 2, 'the text is missing'],
+    [['update'], 2, 'the ID is missing'],
+    [['update', 'fila', 'two', 'texts'], 2, 'one argument too many'],
+    [['resolve', 'fila', '--status', 'monitoring', 'x'], 2, 'no place with resolve'],
+    [['close', 'fila'], 2, 'write one of update, resolve, list'],
+    [['list', '--locale', 'fr'], 2, '--locale is "fr"'],
+  ])('%j is refused, and the file stays', async (args, expected, message) => {
+    using folder = siteWithIncident();
+    const { code, out, err } = await incident(folder, args);
+    expect([code, out]).toEqual([expected, '']);
+    expect(err).toContain(message);
+    expect(read(folder)).toBe(OPEN);
+  });
+
+  test('the same key a second time changes nothing, and says so', async () => {
+    using folder = siteWithIncident();
+    const args = ['update', 'fila', '--key', 'probe/7:degraded', 'x'];
+    expect((await incident(folder, args)).code).toBe(0);
+    const written = read(folder);
+    const { code, out } = await incident(folder, [...args, '--status', 'identified', '--locale', 'es']);
+    expect([code, read(folder)]).toEqual([0, written]);
+    expect(out).toContain('La clave probe/7:degraded ya está en ');
+  });
+
+  test('updates of one moment stand one second after the other', async () => {
+    using folder = siteWithIncident();
+    await Promise.all(['a', 'b', 'c'].map((text) => incident(folder, ['update', 'fila', text])));
+    expect([...read(folder).matchAll(/at: (2026-11-23T09\S+)/g)].map(([, at]) => at)).toEqual([
+      '2026-11-23T09:00-03:00',
+      '2026-11-23T09:00:01-03:00',
+      '2026-11-23T09:00:02-03:00',
+    ]);
+    expect([...read(folder).matchAll(/text: ([abc])\n/g)].map(([, text]) => text).sort()).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+  });
+});
+
+describe('npm run incident -- resolve', () => {
+  test('sets the components to operational and the channels to up', async () => {
+    using folder = siteWithIncident();
+    expect((await incident(folder, ['resolve', 'fila', 'Voltou.'])).code).toBe(0);
+    expect(read(folder)).toContain(`    status: resolved
+    components: { mail-delivery: operational }
+    channels: { support/phone: up }
+    text: Voltou.
+`);
+  });
+
+  test('a monitor opens, updates and resolves by its own key', async () => {
+    using folder = siteWithIncident();
+    folder.write(FILE, OPEN.replace('impact: major', 'impact: major\nkey: "alert-4711"'));
+    const stdin = () => Promise.resolve('{"id":"alert-4711","text":"Voltou.","key":"alert-4711-up"}');
+    const { code, out } = await incident(folder, ['resolve', '--json'], { stdin });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ changed: true, id: '2026-11-23-fila', problems: [] });
+    const again = await incident(folder, ['resolve', '--json'], { stdin });
+    expect(JSON.parse(again.out)).toMatchObject({ changed: false, id: '2026-11-23-fila' });
+  });
+
+  test('completes a maintenance', async () => {
+    using folder = contentFolder();
+    const file = 'maintenance/disks.mdx';
+    folder.write(
+      file,
+      '---\ntitle: Discos\nsummary: Troca.\nfrom: 2026-11-23T08:00-03:00\nuntil: 2026-11-23T11:00-03:00\ncomponents: [mail-delivery]\n---\n\nTexto.\n',
+    );
+    expect(
+      (
+        await incident(folder, [
+          'update',
+          'disks',
+          '--status',
+          'in_progress',
+          '--at',
+          '2026-11-23T08:04-03:00',
+          'Começou.',
+        ])
+      ).code,
+    ).toBe(0);
+    expect((await incident(folder, ['resolve', 'disks', 'Pronto.'])).code).toBe(0);
+    expect(read(folder, file)).toBe(`---
+title: Discos
+summary: Troca.
+from: 2026-11-23T08:00-03:00
+until: 2026-11-23T11:00-03:00
+components: [mail-delivery]
+updates:
+  - at: 2026-11-23T08:04-03:00
+    status: in_progress
+    text: Começou.
+  - at: 2026-11-23T09:00-03:00
+    status: completed
+    text: Pronto.
+---
+
+Texto.
+`);
+  });
+});
+
+describe('npm run incident -- list', () => {
+  test('tells people what is open, and when more was promised', async () => {
+    using folder = siteWithIncident();
+    await incident(folder, ['update', 'fila', '--next-update', '5m', '--at', '2026-11-23T08:30-03:00', 'x']);
+    expect((await incident(folder, ['list'])).out).toMatchInlineSnapshot(`
+      "2026-11-23-fila  investigating  major
+        Fila parada
+        desde 2026-11-23T08:00-03:00, última atualização 2026-11-23T08:30-03:00, próxima até 2026-11-23T08:35-03:00 (atrasada)
+        mail-delivery=partial_outage
+      "
+    `);
+  });
+
+  test('tells programs the same, and with --all what is over', async () => {
+    using folder = siteWithIncident();
+    const events = async (...args: string[]) =>
+      JSON.parse((await incident(folder, ['list', '--json', ...args])).out).events;
+    expect(await events()).toEqual([
+      {
+        kind: 'incident',
+        id: '2026-11-23-fila',
+        title: 'Fila parada',
+        status: 'investigating',
+        impact: 'major',
+        began: '2026-11-23T11:00:00.000Z',
+        ended: null,
+        last_update: '2026-11-23T11:00:00.000Z',
+        next_update_by: null,
+        overdue: false,
+        components: { 'mail-delivery': 'partial_outage' },
+      },
+    ]);
+    expect((await events('--all')).map(({ id }: { id: string }) => id)).toEqual([
+      '2026-11-23-fila',
+      '2026-11-03-mail',
+    ]);
+  });
+
+  test('says that nothing is open', async () => {
+    using folder = contentFolder();
+    expect((await incident(folder, ['list', '--locale', 'es'])).out).toBe('No hay nada abierto.\n');
+  });
+});
