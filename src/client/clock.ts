@@ -1,39 +1,38 @@
 /**
- * The one clock of a page: the reader's, or the instant asked for by `?at=`, running on from there. It ticks
- * at once, on each full minute (every edge falls on one) and after sleep; `tick` carries the instant in
- * milliseconds, not-a-number where the reader's clock can't be trusted.
+ * The one clock of a page. It is the reader's, put forward by the body's `data-shift` in milliseconds: for `?at=`, or
+ * not-a-number where it can't be trusted. It ticks at once, on each full minute (every edge falls on one) and after
+ * sleep; `tick` carries the instant in milliseconds, not-a-number where that is not known.
  */
 export {};
 
 const MINUTE = 6e4;
-const asked = Date.parse(new URLSearchParams(location.search).get('at') ?? '');
-const shift = Number.isNaN(asked) ? 0 : asked - Date.now();
-let trusted = true;
-let timer = 0;
+const { dataset } = document.body;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 function tick(): void {
-  const at = trusted ? Date.now() + shift : Number.NaN;
-  for (const element of document.querySelectorAll<HTMLElement>('[data-from],[data-until]')) {
-    const { from = 0, until = 1 / 0 } = element.dataset;
-    if (trusted) element.hidden = at < Number(from) || at >= Number(until);
-  }
+  const at = Date.now() + Number(dataset['shift'] ?? 0);
+  if (at)
+    for (const element of document.querySelectorAll<HTMLElement>('[data-from],[data-until]')) {
+      const { from = 0, until = 1 / 0 } = element.dataset;
+      element.hidden = at < +from || at >= +until;
+    }
   dispatchEvent(new CustomEvent('tick', { detail: at }));
   clearTimeout(timer);
-  timer = window.setTimeout(tick, MINUTE - ((Date.now() + shift) % MINUTE) + 5);
+  timer = setTimeout(tick, MINUTE - (Date.now() % MINUTE) + 5);
 }
 
-/** Whether the reader's clock is more than five minutes off the server's; where that can't be asked it is trusted. */
-async function compareClocks(): Promise<void> {
-  const { headers } = await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
-  const server = Date.parse(headers.get('date') ?? '') + Number(headers.get('age')) * 1e3;
-  trusted = !(Math.abs(server - Date.now()) > 5 * MINUTE);
-  if (!trusted) tick();
+/** Loads a script that a page needs late or rarely. */
+function load(address: string): void {
+  import(/* @vite-ignore */ address);
 }
 
 document.documentElement.classList.add('live');
+if (/[?&]at=/.test(location.search)) {
+  dataset['shift'] = 'NaN';
+  load(`${dataset['root']}live-simulation.js`);
+}
 tick();
-addEventListener('pageshow', tick);
-document.addEventListener('visibilitychange', tick);
-for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-late]'))
-  if (dataset['late']) import(/* @vite-ignore */ dataset['late']);
-if (document.getElementById('Live') && shift === 0) compareClocks().catch(() => undefined);
+// Those of the document pass the window on their way down.
+for (const name of ['pageshow', 'online', 'visibilitychange', 'resume']) addEventListener(name, tick, true);
+for (const { dataset: late } of document.querySelectorAll<HTMLElement>('[data-late]'))
+  if (late['late']) load(late['late']);

@@ -1,15 +1,15 @@
-/** Loads the script of hours when the first state of the page comes near, as at the end of an article. */
+/** Loads the script of hours when the first state or date of the page comes near, as at the end of an article. */
 export {};
 
-const live = document.querySelector('[data-live]');
-const source = document.querySelector<HTMLElement>('[data-hours]')?.dataset['hours'];
+const live = document.querySelector('[data-live],[data-day]');
 
-if (live && source) {
+if (live) {
   const observer = new IntersectionObserver(
     ([entry]) => {
       if (!entry?.isIntersecting) return;
       observer.disconnect();
-      import(/* @vite-ignore */ source);
+      const address = `${document.body.dataset['root']}live-hours.js`;
+      import(/* @vite-ignore */ address);
     },
     { rootMargin: '400px' },
   );

@@ -77,5 +77,7 @@ async function askStatus(): Promise<void> {
   dispatchEvent(new Event('pageshow'));
 }
 
-// Where it fails, what the page was built with stays, with its "as of".
-if (document.querySelector('div[data-status]')) askStatus().catch(() => undefined);
+// Another instant, asked for by `?at=`, is not in what is known now. Where asking fails, what the page was built with
+// stays, with its "as of".
+if (document.querySelector('div[data-status]') && !('shift' in document.body.dataset))
+  askStatus().catch(() => undefined);

@@ -1,8 +1,8 @@
 import type { Notice, Site } from '../model/types.ts';
-import { TABLE_DAYS } from './hours/table.ts';
+import { tableReach } from './hours/table.ts';
 import { statusEdges } from './incidents/status-edges.ts';
 import { edgesOf } from './notices/life.ts';
-import { civilDateAt, startOfDate } from './time/civil.ts';
+import { startOfDate } from './time/civil.ts';
 import type { Instant } from './time/types.ts';
 
 /**
@@ -49,10 +49,9 @@ export function nextChange(site: Site, since: Instant, now: Instant): NextChange
 /** All edges of a site last built at `since`, in no order, those before it included. */
 export function edgesOfSite(site: Site, since: Instant): readonly Edge[] {
   const { timezone, validFor } = site.settings;
-  const tableEnd = startOfDate(timezone, civilDateAt(timezone, since) + TABLE_DAYS);
   return [
     { at: since + validFor, kind: 'status', id: null },
-    { at: tableEnd, kind: 'hours', id: null },
+    { at: tableReach(timezone, since).until, kind: 'hours', id: null },
     ...site.policies.flatMap(({ id, effective }): Edge[] =>
       effective === null ? [] : [{ at: startOfDate(timezone, effective), kind: 'policy', id }],
     ),

@@ -123,14 +123,13 @@ export const en: Messages = {
     atOne: 'at 01',
   },
   live: {
-    checked: '{date}, {time} ({zone})',
     yours: '{time} your time',
-    yourTime: 'your time',
     simulation: 'Simulation: the page on {time}.',
+    simulationOutside:
+      'No simulation: this site was published for {from} to {until}, not for {time}. The page shows the present.',
+    simulationInvalid:
+      'No simulation: “{text}” is not an instant; write it as in ?at=2026-12-10T12:00. The page shows the present.',
     leaveSimulation: 'Back to the present',
-    stale: 'This information was published on {time} and may be out of date.',
-    clockOff: "This device's clock seems to be wrong, so nothing that depends on it is shown.",
-    minutes: { one: '{n} minute', other: '{n} minutes' },
   },
   channels: {
     phone: 'Phone',

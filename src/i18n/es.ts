@@ -123,14 +123,13 @@ export const es: Messages = {
     atOne: 'la 01',
   },
   live: {
-    checked: '{date}, {time} ({zone})',
     yours: '{time} en su hora local',
-    yourTime: 'en su hora local',
     simulation: 'Simulación: la página el {time}.',
+    simulationOutside:
+      'Simulación imposible: esta publicación abarca del {from} al {until}, no el {time}. La página muestra el momento actual.',
+    simulationInvalid:
+      'Simulación imposible: «{text}» no es un instante; escríbalo como en ?at=2026-12-10T12:00. La página muestra el momento actual.',
     leaveSimulation: 'Volver al momento actual',
-    stale: 'Esta información se publicó el {time} y puede estar desactualizada.',
-    clockOff: 'El reloj de este dispositivo parece estar mal; no mostramos lo que depende de él.',
-    minutes: { one: '{n} minuto', other: '{n} minutos' },
   },
   channels: {
     phone: 'Teléfono',

@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** The Intl name of an interface language: English dates are written day first, as its European readers do. */
-const intlLocale = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale);
+export const intlLocale = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale);
 
 function formatter(locale: Locale, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale}|${zone}|${JSON.stringify(options)}`;

@@ -121,14 +121,13 @@ export const ptBR = {
     atOne: 'à 01',
   },
   live: {
-    checked: '{date}, {time} ({zone})',
     yours: '{time} no seu horário',
-    yourTime: 'no seu horário',
     simulation: 'Simulação: a página em {time}.',
+    simulationOutside:
+      'Simulação impossível: esta publicação conhece de {from} a {until}, não {time}. A página mostra o momento atual.',
+    simulationInvalid:
+      'Simulação impossível: “{text}” não é um instante; escreva como em ?at=2026-12-10T12:00. A página mostra o momento atual.',
     leaveSimulation: 'Voltar ao momento atual',
-    stale: 'Estas informações foram publicadas em {time} e podem estar desatualizadas.',
-    clockOff: 'O relógio deste aparelho parece errado; não mostramos o que depende dele.',
-    minutes: { one: '{n} minuto', other: '{n} minutos' },
   },
   channels: {
     phone: 'Telefone',

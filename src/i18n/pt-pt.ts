@@ -123,14 +123,13 @@ export const ptPT: Messages = {
     atOne: 'à 01',
   },
   live: {
-    checked: '{date}, {time} ({zone})',
     yours: '{time} na sua hora local',
-    yourTime: 'na sua hora local',
     simulation: 'Simulação: a página em {time}.',
+    simulationOutside:
+      'Simulação impossível: esta publicação abrange de {from} a {until}, não {time}. A página mostra o momento atual.',
+    simulationInvalid:
+      'Simulação impossível: «{text}» não é um instante; escreva como em ?at=2026-12-10T12:00. A página mostra o momento atual.',
     leaveSimulation: 'Voltar ao momento atual',
-    stale: 'Esta informação foi publicada em {time} e pode estar desatualizada.',
-    clockOff: 'O relógio deste dispositivo parece estar errado; não mostramos o que depende dele.',
-    minutes: { one: '{n} minuto', other: '{n} minutos' },
   },
   channels: {
     phone: 'Telefone',

@@ -16,10 +16,10 @@ const ARROWS: Readonly<
   feeds: { runs: ['feeds', 'domain', 'i18n', 'markdown'], types: ['model'] },
   views: {
     runs: ['views', 'domain', 'i18n', 'markdown', 'feeds'],
-    types: ['model', 'components/prose/prose-data.ts'],
+    types: ['model', 'components/prose/prose-data.ts', 'client'],
   },
   client: {
-    runs: ['client', 'domain/hours/table-lookup.ts', 'domain/requests/best-way.ts'],
+    runs: ['client', 'domain/hours/table-lookup.ts', 'domain/requests/best-way.ts', 'styles'],
     types: ['domain'],
   },
   authoring: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type LiveTable, lookup } from '../../src/domain/hours/table-lookup.ts';
+import { CLOSED, lookup, OPEN, UNKNOWN } from '../../src/domain/hours/table-lookup.ts';
 import { epochDayOf } from '../../src/domain/time/epoch-day.ts';
 import { contextOf } from '../../src/views/context.ts';
 import { liveIsland } from '../../src/views/live-island.ts';
@@ -30,50 +30,48 @@ const site = siteOf({
   ],
   calendars: new Map([['br', calendar]]),
 });
-const island = liveIsland(contextOf(site, 'pt-BR', NOW), [
-  'support/phone',
-  'madrid/email',
-  'support/phone',
-]) as {
-  readonly table: LiveTable;
-  readonly reasons: readonly string[];
-  readonly zones: readonly (readonly [
-    id: string,
-    label: string,
-    offsets: readonly (readonly [number, number])[],
-  ])[];
-  readonly channels: Readonly<Record<string, readonly [zone: number, written: number]>>;
+const island = liveIsland(contextOf(site, 'pt-BR', NOW), ['support/phone', 'madrid/email', 'support/phone']);
+const found = (id: string, at: number) => {
+  const [state, text] = lookup(island.table, id, at);
+  return [state, ...(island.texts[text] ?? [])];
 };
 
 describe('the table of a page', () => {
   test('covers at least sixty days, and a day before for clocks that are behind', () => {
-    expect(lookup(island.table, 'support/phone', NOW - DAY + 60_000)).not.toBeNull();
-    expect(lookup(island.table, 'support/phone', NOW + 60 * DAY)).not.toBeNull();
-    expect(lookup(island.table, 'support/phone', NOW + 80 * DAY)).toBeNull();
+    expect(lookup(island.table, 'support/phone', NOW - DAY + 60_000)[0]).not.toBe(UNKNOWN);
+    expect(lookup(island.table, 'support/phone', NOW + 60 * DAY)[0]).not.toBe(UNKNOWN);
+    expect(lookup(island.table, 'support/phone', NOW + 70 * DAY)[0]).toBe(UNKNOWN);
+  });
+
+  test('has in text 0 that a state is not known', () => {
+    expect(found('support/phone', NOW + 70 * DAY)).toEqual([UNKNOWN, 'Situação desconhecida', '', '']);
   });
 
   test('gives the holiday as the reason why a channel is closed', () => {
-    const found = lookup(island.table, 'support/phone', Date.UTC(2026, 11, 25, 15));
-    expect(found?.state).toBe('closed');
-    expect(island.reasons[found?.reason ?? 0]).toBe('Natal');
+    const said = found('support/phone', Date.UTC(2026, 11, 25, 15));
+    expect(said).toEqual([CLOSED, 'Fechado', '· abre {time}', ' · Natal']);
   });
 
-  test('has nothing to say of the ordinary week', () => {
-    const found = lookup(island.table, 'support/phone', Date.UTC(2026, 11, 24, 15));
-    expect([found?.state, island.reasons[found?.reason ?? 1]]).toEqual(['open', '']);
+  test('has no reason to give for the ordinary week', () => {
+    expect(found('support/phone', Date.UTC(2026, 11, 24, 15))).toEqual([OPEN, 'Aberto', '· até {time}', '']);
   });
 
-  test('knows the zone of each channel and whether one writes to it', () => {
-    const madrid = island.channels['madrid/email'];
-    expect(madrid?.[1]).toBe(1);
-    expect(island.zones[madrid?.[0] ?? -1]?.[0]).toBe('Europe/Madrid');
+  test('says of a channel to which one writes that one may, closed as it is', () => {
+    const said = found('madrid/email', Date.UTC(2026, 11, 24, 20));
+    expect(said).toEqual([CLOSED, 'Escreva agora', '· lido a partir de {time}', '']);
   });
 
-  test('carries the offset of a zone for each of its periods', () => {
-    const spring = liveIsland(contextOf(site, 'pt-BR', Date.UTC(2027, 2, 1)), [
-      'madrid/email',
-    ]) as typeof island;
-    const madrid = spring.zones.find(([id]) => id === 'Europe/Madrid');
-    expect(madrid?.[2].map(([, minutes]) => minutes)).toEqual([60, 120]);
+  test('knows the zone of each channel that has another than the site', () => {
+    expect(island.zoneOf).toEqual({ 'madrid/email': 'Europe/Madrid' });
+    expect(Object.keys(island.zones)).toEqual(['', 'Europe/Madrid']);
+  });
+
+  test('carries the offsets of a zone, the latest first', () => {
+    const spring = liveIsland(contextOf(site, 'pt-BR', Date.UTC(2027, 2, 1)), ['madrid/email']);
+    const [, offsets] = spring.zones['Europe/Madrid'] ?? [];
+    expect(offsets).toEqual([
+      [Date.UTC(2027, 2, 28, 1), 7_200_000],
+      [0, 3_600_000],
+    ]);
   });
 });

@@ -1,50 +1,43 @@
 import type { LiveTable } from '../../domain/hours/table-lookup.ts';
 
-/** What the build tells the script of hours; texts in the page's language with `{time}` as their place. */
+/**
+ * What is said of a state, ready-made: a word; what goes with it, `{time}` standing for the next change; and why,
+ * which brief lines leave out. Of a state without a word nothing is said.
+ */
+export type LiveText = readonly [word: string, rest: string, why: string];
+
+/**
+ * A zone: its name for people, and from which instant on it is how far ahead of UTC, in milliseconds, the latest first and the first
+ * from long ago. */
+export type LiveZone = readonly [
+  label: string,
+  offsets: readonly [...(readonly [from: number, ahead: number])[], readonly [from: 0, ahead: number]],
+];
+
+/**
+ * What the build tells the script of hours (views/live-island.ts writes it). Whatever depends on no more than a state
+ * and its reason is put into words there, and stands in `texts` by the number that the table gives; the script fills
+ * in times alone. Text 0 says that the state is not known.
+ */
 export interface Island {
   readonly table: LiveTable;
-  /** Of each channel: the index of its zone, and whether one writes to it. */
-  readonly channels: Readonly<Record<string, readonly [zone: number, written: 0 | 1]>>;
-  /** Of each zone: its name for people, and from which minutes on it is how many minutes ahead of UTC. */
-  readonly zones: readonly (readonly [
-    id: string,
-    label: string,
-    offsets: readonly (readonly [number, number])[],
-  ])[];
-  /** The reasons of the table in words; the first is the ordinary week's, and empty. */
-  readonly reasons: readonly string[];
-  readonly t: Readonly<Record<LiveText, string>>;
+  readonly texts: readonly LiveText[];
+  /** By their IANA names; the site's own also by ''. */
+  readonly zones: Readonly<Record<string, LiveZone>>;
+  /** The zones of the channels that have another than the site. */
+  readonly zoneOf: Readonly<Record<string, string>>;
+  /** The language of dates, as Intl names it. */
+  readonly lang: string;
+  readonly tomorrow: string;
+  /** The reader's own time, `{time}`, as it follows on the company's. */
+  readonly yours: string;
+  /** How soon it closes: in a minute, and in `{time}` minutes. */
+  readonly closesIn: readonly [one: string, more: string];
 }
 
-export type LiveText =
-  | 'open'
-  | 'closed'
-  | 'down'
-  | 'unknown'
-  | 'onDuty'
-  | 'offDuty'
-  | 'always'
-  | 'openUntil'
-  | 'opensAt'
-  | 'closesIn'
-  | 'writeNow'
-  | 'readFrom'
-  | 'noOpening'
-  | 'tomorrow'
-  | 'yours'
-  | 'simulation'
-  | 'leave'
-  | 'minute'
-  | 'minutes';
+export const { table, texts, zones, zoneOf, lang, tomorrow, yours, closesIn }: Island = JSON.parse(
+  (document.getElementById('Live') as HTMLElement).textContent,
+);
 
-export const island: Island = JSON.parse(document.getElementById('Live')?.textContent ?? '');
-
-/** A text with its place filled. */
-export const say = (key: LiveText, time = ''): string => island.t[key].replace('{time}', time);
-
-/** The elements of the page that carry a `data-` attribute, with its value. */
-export const carrying = (name: string): (readonly [HTMLElement, string])[] =>
-  [...document.querySelectorAll<HTMLElement>(`[data-${name}]`)].map((element) => [
-    element,
-    element.dataset[name] ?? '',
-  ]);
+/** The elements of the page that a selector finds. */
+export const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);

@@ -1,77 +1,52 @@
-import { lookup } from '../../domain/hours/table-lookup.ts';
-import { carrying, island, type LiveText, say } from './island.ts';
-import { ownTime, when } from './wall.ts';
+import { lookup, OPEN } from '../../domain/hours/table-lookup.ts';
+import { all, closesIn, type LiveText, table, texts } from './island.ts';
+import { ownTime, when, zoneOfChannel } from './wall.ts';
 
-interface Saying {
-  readonly state: 'open' | 'closing' | 'closed' | 'unknown';
-  readonly word: string;
-  readonly rest: string;
-}
+/** What a line can show, the best first: the states of the table, but for one between, closing soon. */
+const STATES = ['open', 'closing', 'closed', 'unknown'];
+const CLOSING = OPEN + 1;
+const MARKS = ['ok', 'slow'];
 
-const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
-
-/** A channel's state in words; null where hours are not stated. */
-function sayingOf(id: string, now: number, works: boolean, brief: boolean): Saying | null {
-  const found = lookup(island.table, id, now);
-  if (!found) return { state: 'unknown', word: say('unknown'), rest: '' };
-  const { state, down, until, reason } = found;
-  if (state === 'unstated') return null;
-  const [zone = 0, written] = island.channels[id] ?? [];
-  const time = until ? when(zone, until, now) : '';
-  const more = brief ? [] : [until ? ownTime(zone, until) : '', island.reasons[reason] ?? ''];
-  const minutes = until ? Math.ceil((until - now) / 6e4) : 1 / 0;
-  if (state === 'open') {
-    const closing = minutes <= 60;
-    const left = closing && say('closesIn', `${minutes} ${say(minutes === 1 ? 'minute' : 'minutes')}`);
-    const rest = left || (until ? say('openUntil', time) : say('always'));
-    return {
-      state: closing ? 'closing' : 'open',
-      word: say(works ? 'onDuty' : 'open'),
-      rest: joined([rest, ...more]),
-    };
-  }
-  const word: LiveText = down ? 'down' : works ? 'offDuty' : written ? 'writeNow' : 'closed';
-  const opens = until ? say(written ? 'readFrom' : 'opensAt', time) : say('noOpening');
-  return { state: 'closed', word: say(word), rest: joined([opens, ...more]) };
-}
-
-const MARKS: Readonly<Record<string, string>> = { open: 'ok', closing: 'slow' };
-
-function put(element: HTMLElement, { state, word, rest }: Saying): void {
-  const [mark, strong, text] = element.children;
-  element.className = element.className.replace(/( is-\w+)?$/, ` is-${state}`);
-  mark?.firstElementChild?.setAttribute('href', `#mark-${MARKS[state] ?? 'unknown'}`);
-  if (strong) strong.textContent = word;
-  if (text) text.textContent = rest && `· ${rest}`;
-}
-
-/** Puts every channel's state in the place of its week. */
+/** Says of each channel's line what its state is now, and of each department, for small screens, the best of them. */
 export function showStates(now: number): void {
-  for (const [element, id] of carrying('live')) {
-    const { works, brief } = element.dataset;
-    const saying = sayingOf(id, now, works !== undefined, brief !== undefined);
-    if (saying) put(element, saying);
-  }
+  for (const line of all('[data-live]')) showState(line, now);
+  for (const summary of all('[data-summary]')) summarise(summary);
 }
 
-const ORDER = ['open', 'closing', 'closed', 'unknown'];
+/** Puts a channel's state in the place of its week. Brief lines have an empty `data-brief`. */
+function showState(line: HTMLElement, now: number): void {
+  const { live = '', brief } = line.dataset;
+  const [state, text, until] = lookup(table, live, now);
+  const [word, rest, why] = texts[text] as LiveText;
+  if (!word) return;
+  const minutes = Math.ceil((until - now) / 6e4);
+  const shown = state === OPEN && minutes <= 60 ? CLOSING : state;
+  const closing = shown === CLOSING;
+  const zone = zoneOfChannel(live);
+  const [mark, strong, after] = line.children as unknown as Iterable<Element> &
+    readonly [Element, Element, Element];
+  const said = closing ? closesIn[minutes > 1 ? 1 : 0] : rest;
+  line.className = `channel-state is-${STATES[shown]}`;
+  mark.innerHTML = `<use href="#mark-${MARKS[shown] ?? 'unknown'}"/>`;
+  strong.textContent = word;
+  after.textContent =
+    said.replace('{time}', () =>
+      closing ? String(minutes) : when(zone, until, now) + (brief ?? ownTime(zone, until)),
+    ) + (brief ?? why);
+}
 
-/** One line a department, for small screens: its best state, and by which channels. */
-export function showSummaries(now: number): void {
-  for (const [element] of carrying('summary')) {
-    const rows = [...(element.parentElement?.querySelectorAll<HTMLElement>('[data-live]') ?? [])].flatMap(
-      (row) => {
-        const saying = sayingOf(row.dataset['live'] ?? '', now, row.dataset['works'] !== undefined, true);
-        return saying ? [{ saying, name: row.previousElementSibling?.textContent?.trim() ?? '' }] : [];
-      },
-    );
-    const best = rows.toSorted((a, b) => ORDER.indexOf(a.saying.state) - ORDER.indexOf(b.saying.state))[0]
-      ?.saying;
+/** Copies the best line of a department, with the names of the channels that are open in place of until when. */
+function summarise(summary: HTMLElement): void {
+  for (const state of STATES) {
+    const lines = [...(summary.parentElement as HTMLElement).querySelectorAll(`[data-live].is-${state}`)];
+    const [best] = lines;
     if (!best) continue;
-    const names = rows
-      .filter(({ saying, name }) => name && saying.state === best.state)
-      .map(({ name }) => name);
-    put(element, best.state === 'open' && names[0] ? { ...best, rest: names.slice(0, 2).join(', ') } : best);
-    element.hidden = false;
+    const names = lines.map(({ previousElementSibling }) => previousElementSibling?.textContent);
+    summary.innerHTML = best.innerHTML;
+    if (state === STATES[OPEN] && names[0])
+      (summary.lastChild as Node).textContent = `· ${names.slice(0, 2).join(', ')}`;
+    summary.className = `department-summary is-${state}`;
+    summary.hidden = false;
+    return;
   }
 }

@@ -1,24 +1,20 @@
-import { carrying, island } from './island.ts';
-import { dateAt, dayAt, ownTime, timeAt } from './wall.ts';
+import { clockOf, dayOf, wallAt } from '../wall-time.ts';
+import { all, type LiveZone } from './island.ts';
+import { dateOf, ownTime, zoneAround } from './wall.ts';
 
-const zoneOf = (element: HTMLElement): number =>
-  Math.max(
-    0,
-    island.zones.findIndex(([id]) => id === element.closest<HTMLElement>('[data-zone]')?.dataset['zone']),
-  );
-
-/** Marks the present date in tables of dates and of weekdays, and tells the time by the company's clock. */
+/** Marks the present date among dates (days since 1970) and weekdays (0 to 6, the days of the week of 1970's first), and tells the time by the company's clock. */
 export function markToday(now: number): void {
-  for (const [element, day] of [...carrying('day'), ...carrying('weekday')]) {
-    const today = dayAt(zoneOf(element), now);
-    if (Number(day) === (element.dataset['day'] ? today : (today + 3) % 7))
-      element.setAttribute('aria-current', 'date');
-    else element.removeAttribute('aria-current');
+  for (const element of all('[data-day]')) {
+    const day = Number(element.dataset['day']);
+    const today = dayOf(wallAt(zoneAround(element), now));
+    element.ariaCurrent = day === today || day === today % 7 ? 'date' : null;
   }
-  for (const [element] of carrying('clock')) {
-    const zone = zoneOf(element);
-    const date = dateAt(zone, now, { weekday: 'long', day: 'numeric', month: 'long' });
-    const own = ownTime(zone, now);
-    element.textContent = `${date}, ${timeAt(zone, now)} (${island.zones[zone]?.[1]})${own && ` · ${own}`}`;
-  }
+  for (const element of all('[data-clock]'))
+    element.textContent = now ? timeIn(zoneAround(element), now) : '';
+}
+
+function timeIn(zone: LiveZone, now: number): string {
+  const wall = wallAt(zone, now);
+  const date = dateOf(wall, { weekday: 'long', day: 'numeric', month: 'long' });
+  return `${date}, ${clockOf(wall)}, ${zone[0]}${ownTime(zone, now)}`;
 }

@@ -1,35 +1,31 @@
-import { island, say } from './island.ts';
+import { clockOf, dayOf, wallAt } from '../wall-time.ts';
+import { type LiveZone, lang, tomorrow, yours, zoneOf, zones } from './island.ts';
 
-/** A civil date or time in a zone as if that were UTC: never asked of the visitor's own zone data. */
-export const wallAt = (zone: number, at: number): number =>
-  at + (island.zones[zone]?.[2].findLast(([from]) => from * 6e4 <= at)?.[1] ?? 0) * 6e4;
+/** A zone by its name; the site's without one, and for one that the page does not know. */
+const zoneNamed = (name = ''): LiveZone => zones[name] ?? (zones[''] as LiveZone);
 
-/** The civil date in a zone, as days since 1970. */
-export const dayAt = (zone: number, at: number): number => Math.floor(wallAt(zone, at) / 864e5);
+/** The zone in which a channel's hours are. */
+export const zoneOfChannel = (id: string): LiveZone => zoneNamed(zoneOf[id]);
 
-/** The time of day in a zone, `09:00`. */
-export const timeAt = (zone: number, at: number): string =>
-  new Date(wallAt(zone, at)).toISOString().slice(11, 16);
+/** The zone in which an element's dates and times are: that of its surroundings. */
+export const zoneAround = (element: HTMLElement): LiveZone =>
+  zoneNamed(element.closest<HTMLElement>('[data-zone]')?.dataset['zone']);
 
-const { lang } = document.documentElement;
-
-/** A date in a zone, in the page's language. */
-export const dateAt = (zone: number, at: number, style: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...style, timeZone: 'UTC' }).format(
-    wallAt(zone, at),
-  );
+/** The date of a wall time, in the page's language. */
+export const dateOf = (wall: number, style: Intl.DateTimeFormatOptions): string =>
+  new Date(wall).toLocaleDateString(lang, { ...style, timeZone: 'UTC' });
 
 /** A later instant in words: `18:00`, `amanhã 09:00`, `segunda-feira 09:00`, `4 de jan. 09:00`. */
-export function when(zone: number, at: number, now: number): string {
-  const days = dayAt(zone, at) - dayAt(zone, now);
-  if (days < 1) return timeAt(zone, at);
+export function when(zone: LiveZone, at: number, now: number): string {
+  const wall = wallAt(zone, at);
+  const days = dayOf(wall) - dayOf(wallAt(zone, now));
   const date =
-    days > 6 ? dateAt(zone, at, { day: 'numeric', month: 'short' }) : dateAt(zone, at, { weekday: 'long' });
-  return `${days < 2 ? say('tomorrow') : date} ${timeAt(zone, at)}`;
+    days < 2 ? tomorrow : dateOf(wall, days < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'short' });
+  return (days < 1 ? '' : `${date} `) + clockOf(wall);
 }
 
 /** The same instant on the visitor's clock, where that differs; else nothing. */
-export function ownTime(zone: number, at: number): string {
-  const own = at - new Date(at).getTimezoneOffset() * 6e4;
-  return own === wallAt(zone, at) ? '' : say('yours', new Date(own).toISOString().slice(11, 16));
+export function ownTime(zone: LiveZone, at: number): string {
+  const own = new Date(at).toTimeString().slice(0, 5);
+  return own === clockOf(wallAt(zone, at)) ? '' : yours.replace('{time}', own);
 }

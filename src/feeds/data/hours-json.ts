@@ -1,4 +1,5 @@
 import { segmentsOf } from '../../domain/hours/segments.ts';
+import { tableReach } from '../../domain/hours/table.ts';
 import type { Reason } from '../../domain/hours/types.ts';
 import { civilDateAt, startOfDate } from '../../domain/time/civil.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
@@ -11,16 +12,12 @@ import { channelUrl, publicAddress } from './channel-address.ts';
 import { jsonText } from './json-text.ts';
 import { staffedBetween } from './staffed.ts';
 
-/** How many dates the table tells from the one of the build on. */
-export const DAYS_OF_HOURS = 63;
-
 /** The version of the shape of `/api/hours.json`, `/api/requests.json` and `/api/build.json`: fields are only ever added to it. */
 export const FORMAT = 1;
 
 /** Until when the hours of a build can be believed: as far as its table reaches. */
 export function hoursValidUntil(site: Site, now: number): number {
-  const { timezone } = site.settings;
-  return startOfDate(timezone, civilDateAt(timezone, now) + DAYS_OF_HOURS);
+  return tableReach(site.settings.timezone, now).until;
 }
 
 /**

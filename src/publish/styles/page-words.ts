@@ -9,7 +9,7 @@ const ELEMENT = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'>=/]+(?:=(?:"[^"]*"|'[^']*'|[^\s
 const CLASS = /\bclass="([^"]*)"/;
 /** Scripts that a page loads late, by what stands in it, and the classes that they will set and no script in the page names. */
 const LATE: readonly (readonly [loaded: RegExp, adds: readonly string[]])[] = [
-  [/<main[^>]* data-hours=/, ['open', 'closing', 'closed', 'unknown']],
+  [/<main[^>]* data-hours\b/, ['open', 'closing', 'closed', 'unknown']],
   [/ data-late="[^"]*live-prose\.js"/, ['copy', 'code-box', 'zoom', 'form']],
   [
     / data-late="[^"]*live-status\.js"/,

@@ -7,6 +7,5 @@ export function hoursModule(context: Context, code: string): string {
   const ids = context.site.departments.flatMap(({ id, channels, works }) =>
     works === null ? channels.map((channel) => channel.id) : [id],
   );
-  // The page's clock has ticked before this was loaded: it ticks again for it.
-  return `${scriptModule('Live', liveIsland(context, ids), code)}dispatchEvent(new Event('pageshow'));\n`;
+  return scriptModule('Live', liveIsland(context, ids), code);
 }

@@ -8,6 +8,8 @@ import { intervalsText, stripOf } from './interval-text.ts';
 export interface WeekRow {
   /** 0 is Monday. */
   readonly weekday: number;
+  /** The same as the script counts it, in days since 1 January 1970, a Thursday: 4 is Monday. */
+  readonly day: number;
   readonly name: string;
   readonly text: string;
   readonly strip: readonly { readonly x: number; readonly width: number }[];
@@ -27,6 +29,7 @@ export function weekRows(context: Context, hours: Hours): readonly WeekRow[] {
     const intervals = intervalsOn(hours, weekday);
     return {
       weekday,
+      day: (weekday + 4) % 7,
       name: formatWeekday(weekday, context.locale),
       text: intervalsText(intervals, context.t),
       strip: stripOf(intervals),
