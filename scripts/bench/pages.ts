@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { filesBelow } from '../../src/publish/files.ts';
+import { kindOfPage } from './page-kind.ts';
 
 /** The pages of a kind: how many, and the largest one's bytes, in brotli. */
 export interface KindFigures {
@@ -19,7 +20,7 @@ export async function pageFigures(folder: string): Promise<readonly KindFigures[
   for (const path of await filesBelow(folder, '.html')) {
     const html = await readFile(join(folder, path), 'utf8');
     if (/http-equiv="?refresh/i.test(html)) continue;
-    const kind = kindOf(path);
+    const kind = kindOfPage(path);
     const known = kinds.get(kind);
     const page = weigh(html);
     kinds.set(kind, {
@@ -49,15 +50,4 @@ function weigh(html: string) {
     script: brotli(scripts),
     nodes: html.match(/<[a-z]/g)?.length ?? 0,
   };
-}
-
-/** The kind of a page by its path: its section, and whether it is the section's list or one of its pages. */
-function kindOf(path: string): string {
-  const parts = path
-    .replace(/^(pt-br|pt-pt|es|en)\//, '')
-    .replace(/index\.html$/, '')
-    .split('/')
-    .filter(Boolean);
-  const [section = 'home', ...rest] = parts;
-  return rest.length === 0 ? section : `${section}/${rest.map(() => '*').join('/')}`;
 }

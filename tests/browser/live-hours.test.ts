@@ -1,96 +1,160 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fakeClock } from '../support/fake-clock.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 
+/** Monday to Friday 09:00 to 12:00 and 14:00 to 18:00 in Brasília, three hours behind UTC. */
 const CHAT = '[data-live="sales/chat"]';
-/** Thursday; the chat of sales closes for lunch at 12:00 in Brasília. */
-const BEFORE_LUNCH = '2026-12-03T14:58:30Z';
 
-describe.each(['America/Sao_Paulo', 'Asia/Tokyo'])('a visitor in %s', (timezoneId) => {
-  let site: OpenSite;
-  let page: Page;
-  beforeAll(async () => {
-    site = await openSite('demo');
-    const context = await site.context({ timezoneId });
-    await fakeClock(context, BEFORE_LUNCH);
-    page = await context.newPage();
-    await page.goto(`${site.url}hours/sales/`);
+let site: OpenSite;
+let context: BrowserContext | undefined;
+beforeAll(async () => {
+  site = await openSite('demo');
+});
+afterEach(() => context?.close());
+afterAll(() => site.close());
+
+async function pageAt(at: string, path = 'hours/sales/', timezoneId = 'America/Sao_Paulo'): Promise<Page> {
+  context = await site.context({ timezoneId });
+  await fakeClock(context, at);
+  const page = await context.newPage();
+  await page.goto(site.url + path);
+  await page.locator(`${CHAT}[class*="is-"]`).first().waitFor();
+  return page;
+}
+
+/** `is-open Aberto · até 12:00` */
+async function stateOf(page: Page): Promise<string> {
+  const line = page.locator(CHAT).first();
+  const state = /is-\w+/.exec((await line.getAttribute('class')) ?? '')?.[0];
+  return `${state} ${(await line.innerText()).replace(/\s+/g, ' ').trim()}`;
+}
+
+describe.each(['America/Sao_Paulo', 'Asia/Tokyo', 'Asia/Kathmandu'])('a visitor in %s', (zone) => {
+  test('sees each edge of a day at its minute, without a reload', async () => {
+    const page = await pageAt('2026-12-03T11:30:30Z', undefined, zone);
+    const seen: string[] = [];
+    for (const edge of ['12:00', '15:00', '17:00', '21:00']) {
+      await page.clock.fastForward(
+        Date.parse(`2026-12-03T${edge}Z`) - (await page.evaluate(() => Date.now())) - 900,
+      );
+      seen.push((await stateOf(page)).split(' ')[0] ?? '');
+      await page.clock.runFor(1000);
+      seen.push((await stateOf(page)).split(' ')[0] ?? '');
+    }
+    expect(seen).toEqual([
+      ...['is-closed', 'is-open', 'is-closing', 'is-closed'],
+      ...['is-closed', 'is-open', 'is-closing', 'is-closed'],
+    ]);
   });
-  afterAll(async () => site.close());
 
-  test('sees the channel closing while it is still open', async () => {
-    const state = page.locator(CHAT).first();
-    await state.locator('b').waitFor();
-    expect(await state.getAttribute('class')).toContain('is-closing');
-    expect(await state.textContent()).toContain('2 minutos');
-  });
-
-  test('sees it closed at the minute it closes, and when it opens again', async () => {
-    const state = page.locator(CHAT).first();
-    await page.clock.runFor(60_000);
-    expect(await state.getAttribute('class')).toContain('is-closing');
-    await page.clock.runFor(31_000);
-    expect(await state.getAttribute('class')).toContain('is-closed');
-    expect(await state.textContent()).toContain('14:00');
-  });
-
-  test('sees it open again two hours later, without a reload', async () => {
-    await page.clock.runFor(2 * 3_600_000);
-    const state = page.locator(CHAT).first();
-    expect(await state.getAttribute('class')).toContain('is-open');
-    expect(await state.textContent()).toContain('18:00');
-  });
-
-  test('is told his own time only where it differs', async () => {
-    const clock = await page.locator('[data-clock]').first().textContent();
-    const own = timezoneId === 'Asia/Tokyo';
-    expect(clock?.includes('no seu horário')).toBe(own);
-    if (own) expect(clock).toMatch(/0[12]:\d\d no seu horário/);
+  test('is told his own time second, and only where it differs', async () => {
+    const page = await pageAt('2026-12-03T13:00:00Z', undefined, zone);
+    const own = {
+      'America/Sao_Paulo': null,
+      'Asia/Tokyo': ['22:00', '00:00'],
+      'Asia/Kathmandu': ['18:45', '20:45'],
+    };
+    const [clock, until] = own[zone as keyof typeof own] ?? [];
+    const yours = (time?: string): string => (time === undefined ? '' : ` (${time} no seu horário)`);
+    expect(await page.locator('[data-clock]').first().textContent()).toBe(
+      `quinta-feira, 3 de dezembro, 10:00, horário de Brasília${yours(clock)}`,
+    );
+    expect(await stateOf(page)).toBe(`is-open Aberto · até 12:00${yours(until)}`);
   });
 });
 
-describe('what the page claims', () => {
-  let site: OpenSite;
-  beforeAll(async () => {
-    site = await openSite('demo');
-  });
-  afterAll(async () => site.close());
-
-  async function stateAt(at: string, path = 'hours/sales/'): Promise<string> {
-    const context = await site.context({ timezoneId: 'UTC' });
-    await fakeClock(context, at);
-    const page = await context.newPage();
-    await page.goto(site.url + path);
-    const text = await page.locator(CHAT).first().textContent();
-    await context.close();
-    return text ?? '';
-  }
-
-  test('is nothing when the table has run out', async () => {
-    expect(await stateAt('2027-06-01T15:00:00Z')).toContain('Situação desconhecida');
+describe('a channel that closes soon', () => {
+  test.each([
+    ['2026-12-03T13:59:00Z', 'is-open Aberto · até 12:00'],
+    ['2026-12-03T14:00:00Z', 'is-closing Aberto · fecha em 60 minutos'],
+    ['2026-12-03T14:40:00Z', 'is-closing Aberto · fecha em 20 minutos'],
+    ['2026-12-03T14:40:40Z', 'is-closing Aberto · fecha em 20 minutos'],
+    ['2026-12-03T14:59:30Z', 'is-closing Aberto · fecha em 1 minuto'],
+    ['2026-12-03T15:00:00Z', 'is-closed Fechado · abre 14:00'],
+  ])('says at %s: %s', async (at, expected) => {
+    expect(await stateOf(await pageAt(at))).toBe(expected);
   });
 
-  test('is nothing when the clock of the device is wrong', async () => {
-    const context = await site.context({ timezoneId: 'UTC' });
-    await fakeClock(context, '2026-12-03T15:30:00Z');
-    await context.unroute('**/*');
-    const page = await context.newPage();
-    await page.goto(`${site.url}hours/sales/`);
-    await page.locator(CHAT).first().getByText('Situação desconhecida').waitFor();
-    await context.close();
+  test('counts the minutes down while one looks on', async () => {
+    const page = await pageAt('2026-12-03T14:40:30Z');
+    await page.clock.runFor(120_000);
+    expect(await stateOf(page)).toContain('fecha em 18 minutos');
+  });
+});
+
+describe('a channel', () => {
+  test.each([
+    ['2026-12-03T21:00:00Z', 'abre amanhã 09:00'],
+    ['2026-12-04T21:00:00Z', 'abre segunda-feira 09:00'],
+    ['2026-12-25T15:00:00Z', 'Natal'],
+    ['2026-11-30T18:00:00Z', 'Aberto · até 24:00'],
+  ])('says at %s: %s', async (at, expected) => {
+    expect(await stateOf(await pageAt(at))).toContain(expected);
+  });
+});
+
+describe('the present day', () => {
+  test("is the one marked in the week and in the year, by the company's date", async () => {
+    // In Tokyo it is Friday already.
+    const page = await pageAt('2026-12-03T16:00:00Z', undefined, 'Asia/Tokyo');
+    const marked = page.locator('[aria-current="date"]');
+    expect(await page.locator('.week [aria-current="date"] th').first().innerText()).toContain(
+      'quinta-feira',
+    );
+    expect(await page.locator('.month [aria-current="date"]').allInnerTexts()).toEqual(['3']);
+    expect(await marked.count()).toBeGreaterThan(1);
   });
 
-  test('is a simulation under a line that can not be missed with ?at=', async () => {
-    const context = await site.context();
-    const page = await context.newPage();
-    await page.goto(`${site.url}hours/sales/?at=2026-12-03T13:00:00Z`);
-    expect(await page.locator('.simulation').textContent()).toContain('Simulação');
-    expect(await page.locator(CHAT).first().getAttribute('class')).toContain('is-open');
-    await context.close();
+  test('changes at midnight', async () => {
+    const page = await pageAt('2026-12-04T02:59:30Z');
+    await page.clock.runFor(31_000);
+    expect(await page.locator('.week [aria-current="date"] th').first().innerText()).toContain('sexta-feira');
   });
 
-  test('is the holiday, where one closes the channel', async () => {
-    expect(await stateAt('2026-12-25T15:00:00Z')).toMatch(/Fechado/);
+  test('is drawn as a strip with the needle at the present minute', async () => {
+    const page = await pageAt('2026-12-03T13:00:00Z');
+    const paths = await page
+      .locator('[data-strip="sales/chat"] path')
+      .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
+    expect(paths[1]).toBe('M540 5H720M840 5H1080');
+    expect(paths[3]).toMatch(/^M600(\.\d+)?-3V13$/);
+  });
+});
+
+describe('a page that wakes', () => {
+  test.each(['pageshow', 'online', 'visibilitychange', 'resume'])(
+    'shows the right state at once when the clock has jumped and %s comes',
+    async (name) => {
+      const page = await pageAt('2026-12-03T13:00:00Z');
+      await page.clock.setSystemTime('2026-12-04T15:10:00Z');
+      expect(await stateOf(page)).toContain('is-open');
+      await page.evaluate((type) => {
+        const target = type === 'pageshow' || type === 'online' ? window : document;
+        target.dispatchEvent(new Event(type));
+      }, name);
+      expect(await stateOf(page)).toBe('is-closed Fechado · abre 14:00');
+    },
+  );
+
+  test('asks for nothing and draws nothing between two minutes', async () => {
+    const page = await pageAt('2026-12-03T13:00:10Z');
+    const changes = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let count = 0;
+          new MutationObserver((all) => {
+            count += all.length;
+          }).observe(document.body, {
+            subtree: true,
+            childList: true,
+            attributes: true,
+            characterData: true,
+          });
+          setTimeout(() => resolve(count), 45_000);
+        }),
+    );
+    await page.clock.runFor(45_000);
+    expect(await changes).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { bundleOf } from '../../src/pages/_data/bundle.ts';
 import { builtPages, kindOf } from '../support/built-pages.ts';
 import { EDITIONS } from '../support/editions.ts';
 
@@ -7,6 +8,8 @@ const KB = 1024;
 const SHELL = 8 * KB;
 const FIRST_VIEW: Readonly<Record<string, number>> = { home: 12 * KB, article: 10 * KB };
 const ANY_PAGE = 14 * KB;
+/** The script that keeps hours right, without its table. */
+const HOURS_SCRIPT = 1.5 * KB;
 
 const brotliAt = (text: string, quality: number): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
@@ -45,5 +48,25 @@ describe.each(EDITIONS.map(({ name }) => name))('the pages of %s', (name) => {
   test('load no style or script of their own from elsewhere before they are complete', () => {
     const blocking = pages.filter(({ html }) => /<link[^>]+rel="?stylesheet|<script[^>]+src=/i.test(html));
     expect(blocking.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the script that keeps hours right', () => {
+  const PARTS = /(?<=\}\)\(\);)(?=\(\(\)=>\{)/;
+
+  test('is at most 1.5 KB on every page that carries it', () => {
+    const scripts = builtPages('demo').flatMap(({ html }) =>
+      [...html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)]
+        .flatMap(([, module = '']) => module.split(PARTS))
+        .filter((part) => part.includes('[data-live]') && !part.includes('IntersectionObserver')),
+    );
+    expect(scripts.length).toBeGreaterThan(20);
+    expect(
+      [...new Set(scripts)].map((script) => brotliAt(script, 11)).filter((bytes) => bytes > HOURS_SCRIPT),
+    ).toEqual([]);
+  });
+
+  test('is at most 1.5 KB where a page loads it late', async () => {
+    expect(brotliAt(await bundleOf('src/client/hours.ts'), 11)).toBeLessThanOrEqual(HOURS_SCRIPT);
   });
 });

@@ -8,7 +8,6 @@ const original = new Map(textsOf('pt-BR'));
 const ALIKE = new Set([
   'nav.status',
   'search.kinds.tutorial',
-  'live.checked',
   'channels.chat',
   'channels.ticket',
   'channels.whatsapp',

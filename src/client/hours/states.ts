@@ -31,7 +31,9 @@ function showState(line: HTMLElement, now: number): void {
   strong.textContent = word;
   after.textContent =
     said.replace('{time}', () =>
-      closing ? String(minutes) : when(zone, until, now) + (brief ?? ownTime(zone, until)),
+      closing
+        ? String(minutes)
+        : when(zone, until, now, state === OPEN ? 1 : 0) + (brief ?? ownTime(zone, until)),
     ) + (brief ?? why);
 }
 

@@ -15,13 +15,17 @@ export const zoneAround = (element: HTMLElement): LiveZone =>
 export const dateOf = (wall: number, style: Intl.DateTimeFormatOptions): string =>
   new Date(wall).toLocaleDateString(lang, { ...style, timeZone: 'UTC' });
 
-/** A later instant in words: `18:00`, `amanhã 09:00`, `segunda-feira 09:00`, `4 de jan. 09:00`. */
-export function when(zone: LiveZone, at: number, now: number): string {
-  const wall = wallAt(zone, at);
+/**
+ * A later instant in words: `18:00`, `amanhã 09:00`, `segunda-feira 09:00`, `4 de jan. 09:00`. What ends there (1, else
+ * 0) at midnight does so at `24:00` of the day before.
+ */
+export function when(zone: LiveZone, at: number, now: number, ends: number): string {
+  const wall = wallAt(zone, at) - ends;
   const days = dayOf(wall) - dayOf(wallAt(zone, now));
+  const time = clockOf(wall + ends);
   const date =
     days < 2 ? tomorrow : dateOf(wall, days < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'short' });
-  return (days < 1 ? '' : `${date} `) + clockOf(wall);
+  return (days < 1 ? '' : `${date} `) + (ends && time === '00:00' ? '24:00' : time);
 }
 
 /** The same instant on the visitor's clock, where that differs; else nothing. */
