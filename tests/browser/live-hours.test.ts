@@ -106,6 +106,14 @@ describe('the present day', () => {
     expect(await marked.count()).toBeGreaterThan(1);
   });
 
+  test('is called today, in the week and among the exceptions; those that are past are gone', async () => {
+    const page = await pageAt('2026-12-24T13:00:00Z');
+    const words = page.locator('.today').locator('visible=true');
+    expect(new Set(await words.allInnerTexts())).toEqual(new Set(['Hoje']));
+    const rows = page.locator('.exceptions tbody tr').locator('visible=true');
+    expect(await rows.first().innerText()).toMatch(/24 de dezembro\s+Hoje/);
+  });
+
   test('changes at midnight', async () => {
     const page = await pageAt('2026-12-04T02:59:30Z');
     await page.clock.runFor(31_000);

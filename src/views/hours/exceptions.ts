@@ -1,7 +1,7 @@
 import { planOf } from '../../domain/hours/plan.ts';
 import type { Source } from '../../domain/hours/types.ts';
-import { civilDateAt } from '../../domain/time/civil.ts';
-import type { EpochDay } from '../../domain/time/types.ts';
+import { civilDateAt, startOfDate } from '../../domain/time/civil.ts';
+import type { EpochDay, Instant } from '../../domain/time/types.ts';
 import { formatDay } from '../../i18n/formats.ts';
 import { channelName } from '../../i18n/words/channels-text.ts';
 import type { Channel, Department } from '../../model/types.ts';
@@ -14,6 +14,8 @@ import { sourceView } from './source-view.ts';
 export interface ExceptionRow {
   readonly day: EpochDay;
   readonly date: string;
+  /** Where it ends, in the department's zone: from then on it lies no longer ahead. */
+  readonly until: Instant;
   /** Channels with the same hours that day, together; `channels` is empty where it is all of them. */
   readonly parts: readonly { readonly channels: string; readonly hours: string }[];
   readonly reasons: readonly { readonly text: LocalText; readonly href: string | null }[];
@@ -74,6 +76,7 @@ function rowOf(
   return {
     day,
     date: formatDay(day, context.locale, 'weekday'),
+    until: startOfDate(department.timezone, day + 1),
     parts: parts.map(({ hours, channels }) => ({ hours, channels: names(channels) })),
     reasons: [...sources.values()].map((source) => sourceView(context, source)),
   };
