@@ -68,11 +68,9 @@ interface Step {
   readonly update: Update<MaintenanceStatus> | null;
 }
 
-/** Updates and the two edges of the clock in order; an update of the same instant comes after the clock and so wins. */
+/** Updates and the two edges of the clock in order; at the instant of an update the clock says nothing. */
 function stepsOf({ from, until, updates }: Maintenance): readonly Step[] {
-  const clock: Step[] = [
-    { at: from, update: null },
-    { at: until, update: null },
-  ];
+  const told = new Set(updates.map((update) => update.at));
+  const clock: Step[] = [from, until].filter((at) => !told.has(at)).map((at) => ({ at, update: null }));
   return [...clock, ...updates.map((update) => ({ at: update.at, update }))].sort((a, b) => a.at - b.at);
 }

@@ -65,6 +65,19 @@ describe('an update', () => {
     expect(phaseOf(postponed, '2026-11-04T03:00Z')).toBe('scheduled');
   });
 
+  test('made at its beginning or its end stands there alone', () => {
+    const steps = phasesOf({
+      ...plain,
+      published: at('2026-11-01T10:00Z'),
+      updates: [update(FROM, 'in_progress'), update(UNTIL, 'completed')],
+    });
+    expect(steps.map(({ at: when, phase }) => [when, phase])).toEqual([
+      [at('2026-11-01T10:00Z'), 'scheduled'],
+      [at(FROM), 'in_progress'],
+      [at(UNTIL), 'completed'],
+    ]);
+  });
+
   test('verifies the work before it is completed', () => {
     const verified = maintenance('m', FROM, UNTIL, {
       updates: [update('2026-11-04T01:00Z', 'verifying'), update('2026-11-04T01:30Z', 'completed')],
