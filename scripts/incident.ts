@@ -42,7 +42,7 @@ const KEYS = {
 export const command: Command<typeof OPTIONS> = {
   name: 'incident',
   summary:
-    'Write the next update of an incident or a maintenance into its file, or end it: resolve sets its components to operational and its channels to up. Nothing else in the file changes. ID is the name of the file, a part of it that no other has, or the key of a monitor. With --json and no text, the same keys are read as a JSON document from standard input.',
+    'Write the next update of an incident or a maintenance into its file, or end it: resolve sets its components to operational and its channels to up. Nothing else in the file changes. ID is the name of the file, a part of it that no other open one has, or the key of a monitor. With --json and no text, the same keys are read as a JSON document from standard input.',
   positionals: 'update|resolve|list [ID] ["TEXT"]',
   options: OPTIONS,
   run: async (input) => {

@@ -24,15 +24,22 @@ export function eventFiles(contentDir: string): readonly EventFile[] {
 
 /**
  * Which incident or maintenance does a name mean? Its id, what a monitor calls it, or a part of the id that no other
- * has; else those that it could mean, which are none where nothing is near.
+ * open one has; else those that it could mean, which are none where nothing is near.
  */
 export function findEvent(contentDir: string, name: string): EventFile | readonly EventFile[] {
   const files = eventFiles(contentDir);
   const exact = files.find(({ id }) => id === name) ?? incidentOfKey(contentDir, name);
   if (exact !== undefined && exact !== null) return exact;
   const near = name === '' ? [] : files.filter(({ id }) => id.includes(name.toLowerCase()));
-  const [only] = near;
-  return near.length === 1 && only !== undefined ? only : near;
+  const open = near.filter(({ path }) => !isOver(join(contentDir, path)));
+  const [only] = open.length > 0 ? open : near;
+  return (open.length || near.length) === 1 && only !== undefined ? only : near;
+}
+
+/** Whether a file says that it is over. */
+function isOver(file: string): boolean {
+  const frontMatter = splitFrontMatter(readFileSync(file, 'utf8'))?.frontMatter ?? '';
+  return /\bstatus:[ \t]*["']?(?:resolved|completed)\b|^cancelled:/m.test(frontMatter);
 }
 
 /** The incident that a monitor knows by a key; null where there is none. */

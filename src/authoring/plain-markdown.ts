@@ -18,13 +18,13 @@ export function plainMarkdown(text: string): string {
 function blockOf(block: string): string {
   const lines = block.split('\n').map((line) => line.trim());
   if (lines.every((line) => /^- \S/.test(line))) {
-    return lines.map((line) => `- ${escaped(line.slice(2))}`).join('\n');
+    return lines.map((line) => `- ${escapedText(line.slice(2))}`).join('\n');
   }
-  return lines.map(escaped).join('\\\n');
+  return lines.map(escapedText).join('\\\n');
 }
 
 /** A line with its signs of markup escaped; an address that may not be linked to becomes code, which shows it as it is. */
-function escaped(line: string): string {
+export function escapedText(line: string): string {
   let result = '';
   let last = 0;
   for (const { 0: address, index } of line.matchAll(ADDRESS)) {

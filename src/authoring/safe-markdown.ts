@@ -11,7 +11,9 @@ export interface SafeMarkdown {
 
 /** A text as Markdown that passes the gate: as it is, else with its braces and angles as signs, else as plain text. */
 export function safeMarkdown(source: string): SafeMarkdown {
-  for (const text of [source, withoutCode(source)]) if (passes(text)) return { text, kept: 'whole' };
+  const asSigns = withoutCode(source);
+  for (const text of [source, asSigns, withoutPlainLinks(asSigns)])
+    if (passes(text)) return { text, kept: 'whole' };
   return { text: plainMarkdown(source), kept: 'plain' };
 }
 
@@ -27,6 +29,13 @@ export function spokenMarkdown(typed: string): string {
 /** Whether a text of an update passes the gate. */
 export function passes(text: string): boolean {
   return parseProse(text, { file: 'incidents/draft.mdx', line: 1, path: 'text' }).problems.length === 0;
+}
+
+/** Addresses that are not encrypted as code, which shows them and leads nowhere. */
+function withoutPlainLinks(text: string): string {
+  return text
+    .replace(/\[([^\]\n]*)\]\((http:\/\/[^\s)`]+)[^)\n]*\)/g, '$1 (`$2`)')
+    .replace(/(?<![`\w])(?:http:\/\/|www\.)[^\s`<>()]*[\w/]/g, '`$&`');
 }
 
 /** `{` and `<` as signs, save in code, where they are signs anyway. */

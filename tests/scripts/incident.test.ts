@@ -75,12 +75,13 @@ describe('npm run incident -- update', () => {
     expect(read(folder)).toContain('    status: investigating\r\n    text: x\r\n  # keep this line\r\n');
   });
 
-  test('a part of the id is enough where no other has it', async () => {
+  test('a part of the id is enough where no other open one has it', async () => {
     using folder = siteWithIncident();
-    expect((await incident(folder, ['update', 'fila', 'x'])).code).toBe(0);
-    const { code, err } = await incident(folder, ['update', '2026-11', 'x']);
+    expect((await incident(folder, ['update', '2026-11', 'x'])).code).toBe(0);
+    folder.write('incidents/2026-11-23-site.mdx', OPEN);
+    const { code, err } = await incident(folder, ['update', '2026-11-23', 'x']);
     expect(code).toBe(2);
-    expect(err).toContain('which may mean several; there are 2026-11-03-mail, 2026-11-23-fila');
+    expect(err).toContain('which may mean several; there are 2026-11-23-fila, 2026-11-23-site');
   });
 
   test.each([
