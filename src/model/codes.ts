@@ -189,8 +189,12 @@ const OWN_CODES = {
     'Write another time, or a notice for that date.',
   ),
   'portal-id-missing': warning(
-    'A department without the id that the portal wants.',
-    'Add portal_department.',
+    'A department or request without the id that the portal wants.',
+    'Add portal_department, or ticket.topic.',
+  ),
+  'portal-id-format': warning(
+    'An id in the portal that a portal of its kind cannot have.',
+    'Write it as the portal does.',
   ),
   'review-due': warning('A page should have been read again by now.', 'Read it, and write the next date.'),
   'calendar-outlived': warning('A calendar ends before the published hours do.', 'Add its next days.'),

@@ -9,6 +9,7 @@ const PLACES = {
 
 /** Freshdesk: forms by their slug; a subject can be given to its framed widget alone, so it is left out. */
 export const freshdesk: PortalAdapter = {
+  isId: () => true,
   places: (place) => PLACES[place],
   ticketForm: () => 'support/tickets/new',
   ticketQuery: ({ department, topic }) => {

@@ -1,13 +1,14 @@
 import type { Portal, PortalKind } from '../../model/types.ts';
 import { freshdesk } from './freshdesk.ts';
 import { osticket } from './osticket.ts';
-import { subjectLine, withQuery } from './query.ts';
+import { messageStart, subjectLine, withQuery } from './query.ts';
 import { filledTemplate, isTemplate } from './template.ts';
 import type { PortalAdapter, PortalAddress, PortalWant } from './types.ts';
 import { whmcs } from './whmcs.ts';
 import { zendesk } from './zendesk.ts';
 
 const nothing: PortalAdapter = {
+  isId: () => true,
   places: () => null,
   ticketForm: () => null,
   ticketQuery: () => ({ query: [], exact: true }),
@@ -30,8 +31,26 @@ const ADAPTERS: Readonly<Record<PortalKind, PortalAdapter>> = {
  * @example portalLink(whmcs, { place: 'cancel' }) // …/clientarea.php, exact: false
  */
 export function portalLink(portal: Portal, want: PortalWant): PortalAddress {
-  const tidy = want.subject ? { ...want, subject: subjectLine(want.subject) } : want;
+  const tidy = tidied(portal, want);
   return found(portal, tidy) ?? { url: clientArea(portal, tidy).url, exact: want.place === 'client_area' };
+}
+
+/** Whether an id of a department or subject can be one of this kind of portal. */
+export function isPortalId(portal: Pick<Portal, 'kind'>, id: string): boolean {
+  return ADAPTERS[portal.kind].isId(id);
+}
+
+/** Subject and message within their bounds; an id that the portal cannot have is as good as none. */
+function tidied(portal: Portal, want: PortalWant): PortalWant {
+  const { department, topic, subject, message } = want;
+  const known = (id: string | null | undefined) => (id && !isPortalId(portal, id) ? null : id);
+  return {
+    ...want,
+    ...(department !== undefined && { department: known(department) ?? null }),
+    ...(topic !== undefined && { topic: known(topic) ?? null }),
+    ...(subject && { subject: subjectLine(subject) }),
+    ...(message && { message: messageStart(message) }),
+  };
 }
 
 function found(portal: Portal, want: PortalWant): PortalAddress | null {

@@ -11,7 +11,7 @@ export function isTemplate(address: string): boolean {
 
 /**
  * Which address does a template give? A parameter of the query whose value is unknown is left out; null where a
- * value is missing in the path, which then leads nowhere. Inexact where a missing department was wanted.
+ * value is missing in the path, which then leads nowhere. Inexact where a missing department or subject was wanted.
  */
 export function filledTemplate(template: string, want: PortalWant): PortalAddress | null {
   const values: Record<string, string | null | undefined> & { locale?: Locale | undefined } = { ...want };
@@ -24,6 +24,8 @@ export function filledTemplate(template: string, want: PortalWant): PortalAddres
   const parameters = query?.split('&').filter(isComplete).map(fill) ?? [];
   return {
     url: `${fill(path)}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}${fill(anchor)}`,
-    exact: want.department !== null || !template.includes('{department}'),
+    exact:
+      (want.department !== null || !template.includes('{department}')) &&
+      (want.topic !== null || !template.includes('{topic}')),
   };
 }

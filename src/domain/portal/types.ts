@@ -10,6 +10,8 @@ export interface PortalWant {
   readonly subject?: string | null;
   /** The tutorial that was read before. */
   readonly article?: string | null;
+  /** The first words of the message, such as the address of what was read. */
+  readonly message?: string | null;
   readonly locale?: Locale;
 }
 
@@ -21,6 +23,8 @@ export interface PortalAddress {
 
 /** What a kind of portal knows by itself: addresses relative to the portal's, with their query. */
 export interface PortalAdapter {
+  /** Whether an id of a department or subject can be one of this kind's. */
+  readonly isId: (id: string) => boolean;
   /** The path of a place; null where this kind has no address for it. */
   readonly places: (place: Exclude<PortalPlace, 'new_ticket'>, want: PortalWant) => string | null;
   /** The path of the form for a new ticket; null where it has none. */

@@ -1,4 +1,5 @@
-import type { PortalAdapter } from './types.ts';
+import { isNumber } from './query.ts';
+import type { Parameter, PortalAdapter } from './types.ts';
 
 const PLACES = {
   client_area: 'clientarea.php',
@@ -8,13 +9,19 @@ const PLACES = {
   cancel: null,
 } as const;
 
-/** WHMCS: the second step of its form knows department and subject; without a department it begins at the first. */
+/** WHMCS: the second step of its form knows department, subject and message; without a department it begins at the first. */
 export const whmcs: PortalAdapter = {
+  isId: isNumber,
   places: (place) => PLACES[place],
   ticketForm: () => 'submitticket.php',
-  ticketQuery: ({ department, subject }) => {
+  ticketQuery: ({ department, subject, message }) => {
     if (!department) return { query: [], exact: department === undefined };
-    const query = [['step', '2'] as const, ['deptid', department] as const];
-    return { query: subject ? [...query, ['subject', subject]] : query, exact: true };
+    const query: Parameter[] = [
+      ['step', '2'],
+      ['deptid', department],
+    ];
+    if (subject) query.push(['subject', subject]);
+    if (message) query.push(['message', message]);
+    return { query, exact: true };
   },
 };

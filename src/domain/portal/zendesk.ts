@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/types.ts';
+import { isNumber } from './query.ts';
 import type { Parameter, PortalAdapter } from './types.ts';
 
 /** Zendesk's own names of the languages: it has no plain `en`, and its `pt` is that of Portugal. */
@@ -6,18 +7,18 @@ const LOCALES: Readonly<Record<Locale, string>> = { 'pt-BR': 'pt-br', 'pt-PT': '
 
 /** Zendesk's help centre: forms by id, a language in the path; without one it picks the visitor's. */
 export const zendesk: PortalAdapter = {
+  isId: isNumber,
   places: (place, { locale }) => {
     if (place === 'client_area') return helpCentre(locale);
     return place === 'tickets' ? `${helpCentre(locale)}/requests` : null;
   },
   ticketForm: ({ locale }) => `${helpCentre(locale)}/requests/new`,
-  ticketQuery: ({ department, topic, subject }) => {
+  ticketQuery: ({ department, topic, subject, message }) => {
     const form = topic || department;
     const query: Parameter[] = form ? [['ticket_form_id', form]] : [];
-    return {
-      query: subject ? [...query, ['tf_subject', subject]] : query,
-      exact: Boolean(form) || department !== null,
-    };
+    if (subject) query.push(['tf_subject', subject]);
+    if (message) query.push(['tf_description', message]);
+    return { query, exact: Boolean(form) || department !== null };
   },
 };
 

@@ -3,10 +3,11 @@ import type { ChannelData } from '../../schemas/channels.ts';
 import type { DepartmentData } from '../../schemas/departments.ts';
 import type { Entry } from '../read/entry.ts';
 import type { Calendar, Channel, Department, Settings } from '../types.ts';
-import { warnPortal, warnUnreachable } from './channel-warnings.ts';
+import { warnUnreachable } from './channel-warnings.ts';
 import { type KeptHolidays, linkHolidays, NO_HOLIDAYS } from './holidays.ts';
 import { byOrder, LAST, type Linking } from './linking.ts';
 import { knownOf, namesOf } from './names.ts';
+import { warnPortal } from './portal-warnings.ts';
 import { type ResolvedChannel, resolveSameAs, type WrittenChannel } from './same-as.ts';
 
 /** The departments with their channels, by order, then id. */

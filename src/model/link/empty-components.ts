@@ -37,11 +37,19 @@ function missingFor(
     case 'Requests':
     case 'Matrix':
       return site.requests.length === 0 ? 'there are no requests in requests.yaml' : null;
+    case 'Proofs':
+      return asksForProofs(site) ? null : 'no channel and no request has requires';
     case 'NoticeDays':
       return notice !== null && notice.original.data.days === undefined ? 'the notice has no days' : null;
     default:
       return null;
   }
+}
+
+function asksForProofs({ departments, requests }: Site): boolean {
+  return [...departments, ...requests].some(({ channels }) =>
+    channels.some(({ requires }) => requires !== null),
+  );
 }
 
 /** Whether a channel says how soon it answers, itself or in the notice; one that nobody knows is told of elsewhere. */

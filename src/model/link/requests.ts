@@ -5,6 +5,7 @@ import type { AcceptedChannel, Department, Locale, Request, RequestGroup, Settin
 import { type ChannelFinder, channelFinder } from './channel-finder.ts';
 import type { Linking } from './linking.ts';
 import { isKnown, knownOf, namesOf, refuseTwice } from './names.ts';
+import { warnTopic } from './portal-warnings.ts';
 
 type RequestData = RequestsData['requests'][number];
 type Names = ReturnType<typeof namesOf>;
@@ -35,7 +36,9 @@ export function linkRequests(
   const finder = channelFinder(departments, linking);
   const linked = requests.map((data, index) => {
     refuseDeadEnds(entry, data, index, settings, linking);
-    return linkRequest(entry, data, index, { linking, names, finder, departments });
+    const request = linkRequest(entry, data, index, { linking, names, finder, departments });
+    warnTopic(linking, entry, index, request.channels, { departments, portal: settings?.portal ?? null });
+    return request;
   });
   const needsOther =
     linked.some(({ group }) => group === OTHER.id) && !groups.some(({ id }) => id === OTHER.id);

@@ -11,6 +11,7 @@ const bare = portalOf('custom', 'https://area.example.com/conta');
 const custom = portalOf('custom', 'https://area.example.com/', {
   new_ticket:
     'https://area.example.com/{locale}/t/{department}?assunto={subject}&tipo={topic}&artigo={article}#novo',
+  tickets: 'https://area.example.com/tickets',
   cancel: 'https://area.example.com/encerrar',
 });
 
@@ -35,10 +36,20 @@ describe.each<[string, typeof whmcs, readonly [PortalWant, string, boolean][]]>(
         true,
       ],
       [
+        {
+          place: 'new_ticket',
+          department: '3',
+          message: 'https://ajuda.example.com/tutorials/e-mail/outlook/',
+        },
+        'https://cliente.example.com/submitticket.php?step=2&deptid=3&message=https%3A%2F%2Fajuda.example.com%2Ftutorials%2Fe-mail%2Foutlook%2F',
+        true,
+      ],
+      [
         { place: 'new_ticket', department: null, subject: 'Olá' },
         'https://cliente.example.com/submitticket.php',
         false,
       ],
+      [{ place: 'new_ticket', department: 'suporte' }, 'https://cliente.example.com/submitticket.php', false],
     ],
   ],
   [
@@ -48,7 +59,14 @@ describe.each<[string, typeof whmcs, readonly [PortalWant, string, boolean][]]>(
       [{ place: 'client_area', locale: 'es' }, 'https://ajuda.example.com/hc/es', true],
       [{ place: 'tickets', locale: 'pt-PT' }, 'https://ajuda.example.com/hc/pt/requests', true],
       [{ place: 'password', locale: 'en' }, 'https://ajuda.example.com/hc/en-us', false],
+      [{ place: 'cancel', locale: 'pt-BR' }, 'https://ajuda.example.com/hc/pt-br', false],
       [{ place: 'new_ticket' }, 'https://ajuda.example.com/hc/requests/new', true],
+      [
+        { place: 'new_ticket', topic: '7', message: 'lido: a&b' },
+        'https://ajuda.example.com/hc/requests/new?ticket_form_id=7&tf_description=lido%3A%20a%26b',
+        true,
+      ],
+      [{ place: 'new_ticket', department: 'suporte' }, 'https://ajuda.example.com/hc/requests/new', false],
       [
         { place: 'new_ticket', locale: 'pt-BR', topic: '360001', department: '7', subject: 'Sem acesso' },
         'https://ajuda.example.com/hc/pt-br/requests/new?ticket_form_id=360001&tf_subject=Sem%20acesso',
@@ -67,6 +85,8 @@ describe.each<[string, typeof whmcs, readonly [PortalWant, string, boolean][]]>(
     [
       [{ place: 'client_area' }, 'https://mesa.example.com/support/home', true],
       [{ place: 'tickets' }, 'https://mesa.example.com/support/tickets', true],
+      [{ place: 'password' }, 'https://mesa.example.com/support/home', false],
+      [{ place: 'cancel' }, 'https://mesa.example.com/support/home', false],
       [{ place: 'new_ticket', subject: 'x' }, 'https://mesa.example.com/support/tickets/new', true],
       [
         { place: 'new_ticket', topic: 'faturas e pagamentos' },
@@ -82,6 +102,13 @@ describe.each<[string, typeof whmcs, readonly [PortalWant, string, boolean][]]>(
     [
       [{ place: 'client_area' }, 'https://tickets.example.com/suporte/', true],
       [{ place: 'tickets' }, 'https://tickets.example.com/suporte/tickets.php', true],
+      [{ place: 'password' }, 'https://tickets.example.com/suporte/pwreset.php', true],
+      [{ place: 'cancel' }, 'https://tickets.example.com/suporte/', false],
+      [
+        { place: 'new_ticket', subject: 'x', message: 'y' },
+        'https://tickets.example.com/suporte/open.php',
+        true,
+      ],
       [
         { place: 'new_ticket', topic: '12', department: '3' },
         'https://tickets.example.com/suporte/open.php?topicId=12',
@@ -101,6 +128,8 @@ describe.each<[string, typeof whmcs, readonly [PortalWant, string, boolean][]]>(
     [
       [{ place: 'client_area' }, 'https://area.example.com/conta', true],
       [{ place: 'tickets' }, 'https://area.example.com/conta', false],
+      [{ place: 'password' }, 'https://area.example.com/conta', false],
+      [{ place: 'cancel' }, 'https://area.example.com/conta', false],
       [{ place: 'new_ticket', department: '1' }, 'https://area.example.com/conta', false],
     ],
   ],
@@ -122,6 +151,13 @@ describe.each<[string, typeof whmcs, readonly [PortalWant, string, boolean][]]>(
       ],
       [{ place: 'new_ticket', department: '1', locale: 'es' }, 'https://area.example.com/es/t/1#novo', true],
       [{ place: 'new_ticket', department: null, locale: 'es' }, 'https://area.example.com/', false],
+      [
+        { place: 'new_ticket', department: '1', topic: null, locale: 'es' },
+        'https://area.example.com/es/t/1#novo',
+        false,
+      ],
+      [{ place: 'tickets' }, 'https://area.example.com/tickets', true],
+      [{ place: 'password' }, 'https://area.example.com/', false],
       [{ place: 'cancel' }, 'https://area.example.com/encerrar', true],
     ],
   ],
@@ -165,4 +201,9 @@ describe('a subject', () => {
   test('survives what an address cannot hold', () => {
     expect(subjectOf('a \ud800 <b>&#?=+%')).toBe('a \uFFFD <b>&#?=+%');
   });
+});
+
+test('a message has at most 500 characters', () => {
+  const { url } = portalLink(whmcs, { place: 'new_ticket', department: '3', message: 'á'.repeat(600) });
+  expect(new URL(url).searchParams.get('message')).toBe('á'.repeat(500));
 });
