@@ -254,6 +254,7 @@ export const en: Messages = {
     urgentNow: 'The usual team is away, but someone is here:',
     topic: 'Subject to choose in the portal: {topic}',
     fallback: 'The portal has no direct address for this; the link goes to the nearest page.',
+    nearest: 'goes to the nearest page of the portal',
     places: {
       client_area: 'Go to the client area',
       new_ticket: 'Open a ticket',
@@ -310,6 +311,11 @@ export const en: Messages = {
       over: 'Over',
       withdrawn: 'Withdrawn',
     },
+  },
+  feedback: {
+    question: 'Did this page help?',
+    action: 'Tell us what was missing',
+    subject: 'About the page: {title}',
   },
   policies: {
     title: 'Policies',

@@ -254,6 +254,7 @@ export const es: Messages = {
     urgentNow: 'El equipo no está ahora, pero hay quien atiende:',
     topic: 'Asunto que debe elegir en el portal: {topic}',
     fallback: 'El portal no tiene una dirección directa para esto; el enlace lleva a la página más próxima.',
+    nearest: 'lleva a la página más cercana del portal',
     places: {
       client_area: 'Entrar en el área de cliente',
       new_ticket: 'Abrir un ticket',
@@ -310,6 +311,11 @@ export const es: Messages = {
       over: 'Finalizado',
       withdrawn: 'Retirado',
     },
+  },
+  feedback: {
+    question: '¿Le ha servido esta página?',
+    action: 'Díganos qué ha faltado',
+    subject: 'Sobre la página: {title}',
   },
   policies: {
     title: 'Políticas',

@@ -251,6 +251,7 @@ export const ptBR = {
     urgentNow: 'A equipe não está agora, mas há quem atenda:',
     topic: 'Assunto a escolher no portal: {topic}',
     fallback: 'O portal não tem um endereço direto para isso; o link leva à página mais próxima.',
+    nearest: 'leva à página mais próxima no portal',
     places: {
       client_area: 'Entrar na área do cliente',
       new_ticket: 'Abrir um ticket',
@@ -307,6 +308,11 @@ export const ptBR = {
       over: 'Encerrado',
       withdrawn: 'Retirado',
     },
+  },
+  feedback: {
+    question: 'Esta página ajudou?',
+    action: 'Conte o que faltou',
+    subject: 'Sobre a página: {title}',
   },
   policies: {
     title: 'Políticas',

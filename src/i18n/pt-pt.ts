@@ -254,6 +254,7 @@ export const ptPT: Messages = {
     urgentNow: 'A equipa não está disponível agora, mas há quem atenda:',
     topic: 'Assunto a escolher no portal: {topic}',
     fallback: 'O portal não tem um endereço direto para isto; a ligação leva à página mais próxima.',
+    nearest: 'leva à página mais próxima no portal',
     places: {
       client_area: 'Entrar na Área de Cliente',
       new_ticket: 'Abrir um ticket',
@@ -310,6 +311,11 @@ export const ptPT: Messages = {
       over: 'Terminado',
       withdrawn: 'Retirado',
     },
+  },
+  feedback: {
+    question: 'Esta página ajudou?',
+    action: 'Diga-nos o que faltou',
+    subject: 'Sobre a página: {title}',
   },
   policies: {
     title: 'Políticas',

@@ -155,6 +155,16 @@ const TABLE = {
     doc: 'The table of needs and channels, made from requests.yaml.',
     example: '<Matrix />',
   },
+  Proofs: {
+    ...block,
+    data: true,
+    holds: 'nothing',
+    attributes: {
+      department: optional(names('department'), 'Only the channels of this department.', 'every department'),
+    },
+    doc: 'What a customer must prove, and for which channels and requests, made from their requires.',
+    example: '<Proofs department="billing" />',
+  },
   TicketStates: {
     ...block,
     data: true,

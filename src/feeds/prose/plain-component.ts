@@ -48,6 +48,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     return [element('ul', ...lines.map(({ date, text }) => element('li', `${date}: ${text}`)))];
   },
   Portal: portal,
+  Proofs: toContact,
   Ref: ({ to }, _, { headings, context, path }) => {
     const heading = headings.find((it) => it.slug === to);
     return heading === undefined ? [] : [link(`${context.url(path)}#${heading.slug}`, heading.text)];

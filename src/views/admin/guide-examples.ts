@@ -16,6 +16,7 @@ export function exampleHere(context: Context, name: string, example: string): st
     return link === undefined ? null : example.replace(/to="[^"]*"/, `to="${link.id}"`);
   if (name === 'NoticeDays') return site.notices.some(({ days }) => days.length > 0) ? example : null;
   if (name === 'TicketStates') return site.ticketStates === null ? null : example;
+  if (name === 'Proofs') return '<Proofs />';
   if (name === 'Matrix') return site.requests.length === 0 ? null : example;
   if (name === 'Portal')
     return site.settings.portal === null || department === undefined ? null : withNames(example);

@@ -3,8 +3,10 @@ import { breadcrumbData, policyData } from '../../feeds/structured-data/page-dat
 import { fill } from '../../i18n/fill.ts';
 import { formatDate, formatDay } from '../../i18n/formats.ts';
 import type { Policy } from '../../model/types.ts';
+import type { ChannelLink } from '../channel-link.ts';
 import type { Context, LocalText } from '../context.ts';
 import { editLink } from '../edit-link.ts';
+import { feedbackLink } from '../feedback.ts';
 import { type PageTextView, textOf } from '../page-text.ts';
 import { type ContentsItem, contentsOf } from '../prose/contents.ts';
 import { liveIdsOf } from '../prose/live-ids.ts';
@@ -21,6 +23,8 @@ export interface PolicyView {
   /** Address and date, for paper. */
   readonly printed: string;
   readonly originalHref: string;
+  /** Where one says whether it helped. */
+  readonly feedback: ChannelLink | null;
   readonly editHref: string | null;
   /** Whether it shows the state of a channel. */
   readonly live: boolean;
@@ -46,6 +50,7 @@ export function policyView(context: Context, policy: Policy): PolicyView {
       date: formatDate(now, site.settings.timezone, locale),
     }),
     originalHref: addressOf(site.settings, site.settings.defaultLocale, path),
+    feedback: feedbackLink(context, { title: text.title.text, path }),
     editHref: editLink(context, text.text.file),
     live: live.length > 0,
     structured: structuredData(context, policy, text.title.text),

@@ -9,6 +9,7 @@ import { type ClosingDays, closingDays } from './closing-days.ts';
 import { dateUse, instantUse, type TimeUse } from './dates.ts';
 import { type HoursBlock, hoursBlock } from './hours-block.ts';
 import { type OutwardLink, portalUse, siteLinkUse } from './links.ts';
+import { type ProofsBlock, proofsBlock } from './proofs-block.ts';
 import { type RequestsBlock, requestsBlock } from './requests-block.ts';
 
 /** What a component of prose shows of the company's data, ready to be written. */
@@ -19,6 +20,7 @@ export type DataUse =
   | TimeUse
   | OutwardLink
   | RequestsBlock
+  | ProofsBlock
   | { readonly kind: 'notice-days'; readonly days: readonly DayRow[] }
   | { readonly kind: 'matrix'; readonly matrix: MatrixView }
   | {
@@ -63,6 +65,8 @@ export function dataUse(context: Context, notice: Notice | null, name: string, g
       return requestsBlock(context, { department, channel });
     case 'Matrix':
       return { kind: 'matrix', matrix: matrixView(context, { department, channel }) };
+    case 'Proofs':
+      return proofsBlock(context, department);
     case 'TicketStates': {
       const states = ticketStatesView(context);
       return states === null ? NOTHING : { kind: 'ticket-states', ...states };

@@ -3,8 +3,10 @@ import { articleMarkdownPath } from '../../feeds/markdown/article-markdown.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDay } from '../../i18n/formats.ts';
 import type { Category, Tutorial } from '../../model/types.ts';
+import type { ChannelLink } from '../channel-link.ts';
 import type { Context } from '../context.ts';
 import { editLink } from '../edit-link.ts';
+import { feedbackLink } from '../feedback.ts';
 import { type PageTextView, textOf } from '../page-text.ts';
 import { type ContentsItem, contentsOf } from '../prose/contents.ts';
 import { liveIdsOf } from '../prose/live-ids.ts';
@@ -32,6 +34,8 @@ export interface ArticleView {
   readonly originalHref: string;
   /** The same as plain Markdown; null where the page is shown in another language than its own. */
   readonly markdownHref: string | null;
+  /** Where one says whether it helped. */
+  readonly feedback: ChannelLink | null;
   readonly editHref: string | null;
   /** Whether it shows the state of a channel. */
   readonly live: boolean;
@@ -67,6 +71,11 @@ export function articleView(context: Context, category: Category, tutorial: Tuto
     related: relatedTo(context, tutorial).map((other) => articleItem(context, other)),
     originalHref: addressOf(site.settings, site.settings.defaultLocale, tutorialPath(tutorial)),
     markdownHref: text.lang === null ? context.href(articleMarkdownPath(tutorial)) : null,
+    feedback: feedbackLink(context, {
+      title: text.title.text,
+      path: tutorialPath(tutorial),
+      department: site.departments.find(({ id }) => id === ask.department?.id) ?? null,
+    }),
     editHref: editLink(context, text.text.file),
     live: live.length > 0,
   };

@@ -1,20 +1,23 @@
 import { portalLink } from '../../domain/portal/portal-link.ts';
+import type { PortalAddress } from '../../domain/portal/types.ts';
 import { type AcceptedWay, routeOf } from '../../domain/requests/request-route.ts';
+import { absoluteAddressOf } from '../../feeds/addresses.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Request, Tutorial } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
 import { type ChannelRow, channelRow } from '../hours/channel-rows.ts';
 import { textOf } from '../page-text.ts';
+import { tutorialPath } from './article-item.ts';
 
 /** Where somebody goes whom the article did not help. */
 export interface AskView {
   /** The requests that it concerns, each with its own page. */
   readonly requests: readonly { readonly href: string; readonly title: LocalText }[];
-  readonly department: { readonly name: LocalText; readonly href: string } | null;
+  readonly department: { readonly id: string; readonly name: LocalText; readonly href: string } | null;
   /** The channels that take these requests at that department, the best first. */
   readonly channels: readonly ChannelRow[];
   /** The form of the portal that already knows department and article; null where no ticket is taken. */
-  readonly ticketHref: string | null;
+  readonly ticket: PortalAddress | null;
   readonly contactHref: string;
 }
 
@@ -30,9 +33,13 @@ export function askView(context: Context, tutorial: Tutorial): AskView {
   const channels = new Map(ways.map(({ channel }) => [channel.id, channel]));
   return {
     requests: requests.map(({ id, title }) => ({ href: href(`/contact/${id}/`), title: pick(title) })),
-    department: department && { name: pick(department.name), href: href(`/hours/${department.id}/`) },
+    department: department && {
+      id: department.id,
+      name: pick(department.name),
+      href: href(`/hours/${department.id}/`),
+    },
     channels: [...channels.values()].map((channel) => channelRow(context, channel)),
-    ticketHref: ticketHref(context, tutorial, ways, requests),
+    ticket: ticketAbout(context, tutorial, ways, requests),
     contactHref: href('/contact/'),
   };
 }
@@ -43,24 +50,26 @@ function requestsAbout({ site }: Context, { id, requests }: Tutorial): readonly 
   return [...new Set([...named, ...site.requests.filter(({ articles }) => articles.includes(id))])];
 }
 
-function ticketHref(
+function ticketAbout(
   context: Context,
   tutorial: Tutorial,
   ways: readonly AcceptedWay[],
   requests: readonly Request[],
-): string | null {
+): PortalAddress | null {
   const { site, locale, t } = context;
   const way = ways.find(({ channel }) => channel.kind === 'ticket');
   const { portal } = site.settings;
-  if (way === undefined || portal === null) return null;
-  if (way.channel.page !== null) return way.channel.page;
+  if (way === undefined) return null;
+  if (way.channel.page !== null) return { url: way.channel.page, exact: true };
+  if (portal === null) return null;
   const request = requests.find(({ channels }) => channels.some(({ channel }) => channel === way.channel.id));
   return portalLink(portal, {
     place: 'new_ticket',
     department: way.department.portalDepartment,
     topic: request?.ticket.topic ?? null,
     subject: fill(t.tutorials.ticketSubject, { title: textOf(context, tutorial).title.text }),
+    message: absoluteAddressOf(site.settings, locale, tutorialPath(tutorial)),
     article: tutorial.id,
     locale,
-  }).url;
+  });
 }

@@ -93,7 +93,15 @@ describe('links out of the site', () => {
       kind: 'link',
       href: 'https://example.com/forum',
       text: 'Fórum',
+      note: null,
     });
+  });
+  test('say where the portal has no address for just this', () => {
+    expect(use('Portal', { to: 'cancel' })).toMatchObject({
+      href: 'https://cliente.example.com/clientarea.php',
+      note: 'leva à página mais próxima no portal',
+    });
+    expect(use('Portal', { to: 'tickets' })).toMatchObject({ note: null });
   });
   test('are words alone where the company has no portal', () => {
     const without = contextOf(siteOf({ settings: { portal: null } }), 'pt-BR', 0);
@@ -121,4 +129,37 @@ describe('a list of requests', () => {
 test('a block without data shows nothing', () => {
   expect(use('TicketStates', {})).toEqual({ kind: 'nothing' });
   expect(use('NoticeDays', {})).toEqual({ kind: 'nothing' });
+});
+
+describe('what a customer must prove', () => {
+  const login = channelOf('support', 'ticket', { requires: 'client-login' });
+  const chat = channelOf('support', 'chat', { requires: 'account-credentials' });
+  const call = channelOf('sales', 'phone');
+  const asking = contextOf(
+    siteOf({
+      departments: [departmentOf('support', [chat, login]), departmentOf('sales', [call])],
+      requests: [
+        requestOf('quote', 'sales', [{ channel: 'sales/phone', requires: 'identity' }]),
+        requestOf('slow', 'support', ['support/chat']),
+      ],
+    }),
+    'pt-BR',
+    0,
+  );
+  const proofs = (department?: string) => {
+    const shown = dataUse(asking, null, 'Proofs', { department });
+    return shown.kind === 'proofs' ? shown.proofs : [];
+  };
+
+  test('is told with the channels that ask for it, the lightest first', () => {
+    expect(proofs().map(({ channels }) => channels)).toEqual(['Ticket', 'Chat', '']);
+  });
+  test('is told of the requests that ask for more than their channel', () => {
+    expect(proofs()[2]?.requests).toEqual([
+      { href: '/contact/quote/', title: { text: 'Pedido quote', lang: null }, channels: 'Telefone' },
+    ]);
+  });
+  test('can be told of one department', () => {
+    expect(proofs('support')).toHaveLength(2);
+  });
 });

@@ -70,16 +70,17 @@ describe('whom to ask', () => {
     expect(ask.channels.map(({ id }) => id)).toEqual(['support/chat', 'support/ticket']);
   });
   test('is a ticket that names department and article', () => {
-    const url = new URL(ask.ticketHref ?? '');
+    const url = new URL(ask.ticket?.url ?? '');
     expect(url.searchParams.get('deptid')).toBe('3');
     expect(url.searchParams.get('subject')).toContain('Título de e-mail/outlook');
+    expect(url.searchParams.get('message')).toMatch(/^https:.*\/tutorials\/e-mail\/outlook\/$/);
   });
   test('is nobody in particular for an article without requests', () => {
     expect(askView(context, spam)).toMatchObject({
       requests: [],
       department: null,
       channels: [],
-      ticketHref: null,
+      ticket: null,
     });
   });
 });
