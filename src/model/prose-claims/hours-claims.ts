@@ -3,6 +3,7 @@ import type { Interval } from '../../domain/time/types.ts';
 import type { Locale } from '../types.ts';
 import { type HoursWords, hoursWordsOf } from './hours-words.ts';
 import type { ReadableText } from './readable-text.ts';
+import { readTimeEdges, type TimeEdge } from './time-edges.ts';
 import { readTimeRanges } from './time-ranges.ts';
 import type { ChannelFact, Claim } from './types.ts';
 
@@ -13,7 +14,7 @@ interface Sentence {
 
 /**
  * Hours said beside a channel's name that differ from its data. A sentence must name a kind of channel and a stretch
- * of times; where it names the department too, that one's channels are asked, else all of the kind, and one of them
+ * of times, or a time at which something begins or ends; where it names the department too, that one's channels are asked, else all of the kind, and one of them
  * that opens so is enough. Where it speaks of the schedule (working days, opening hours) the stretch has to be one of
  * the data; elsewhere (`ligue das 10:00 às 11:00`) it only has to lie within one. Sentences that say when something
  * is closed, speak of another zone, or name a date (their offsets are `dated`) are passed over: they say what holds
@@ -31,18 +32,28 @@ export function hoursClaims(
     if (dated.some((offset) => offset >= sentence.from && offset < end)) return [];
     if (words.exceptions.test(sentence.text)) return [];
     const ranges = readTimeRanges(sentence.text, words.language);
-    if (ranges.length === 0) return [];
+    const edges = readTimeEdges(sentence.text, words.language, ranges);
+    if (ranges.length + edges.length === 0) return [];
     const asked = channelsNamed(sentence.text, channels, words);
     if (asked.length === 0 || asked.some(({ intervals }) => intervals === null)) return [];
     const isSchedule = words.schedule.test(sentence.text);
-    return ranges.flatMap(({ from, text, interval }): readonly Claim[] => {
-      if (asked.some((channel) => isTrue(interval, channel.intervals ?? [], isSchedule))) return [];
+    const claimOf = (from: number, text: string): Claim => {
       const start = sentence.from + from;
       const said = written.slice(start, start + text.length);
       const message = `${JSON.stringify(said)} is said of ${asked.map(({ id }) => id).join(', ')}, which in the data ${opens(asked)}`;
       const fix = `write <Channel of="${asked[0]?.id ?? ''}" show="hours" />, or correct one of the two`;
-      return [{ code: 'hours-differ', from: start, message, fix }];
-    });
+      return { code: 'hours-differ', from: start, message, fix };
+    };
+    return [
+      ...ranges
+        .filter(
+          ({ interval }) => !asked.some(({ intervals }) => isTrue(interval, intervals ?? [], isSchedule)),
+        )
+        .map(({ from, text }) => claimOf(from, text)),
+      ...edges
+        .filter((edge) => !asked.some(({ intervals }) => isEdge(edge, intervals ?? [], isSchedule)))
+        .map(({ from, text }) => claimOf(from, text)),
+    ];
   });
 }
 
@@ -75,6 +86,19 @@ function isTrue(said: Interval, intervals: readonly Interval[], isExact: boolean
   return intervals.some((one) =>
     isExact ? one.start === start && ending(one) === end : one.start <= start && ending(one) >= end,
   );
+}
+
+/** Whether a single time is one at which hours begin or end, or, where no schedule is spoken of, one of theirs. */
+function isEdge({ edge, minute }: TimeEdge, intervals: readonly Interval[], isExact: boolean): boolean {
+  const days = [minute, minute + 1440];
+  return intervals.some((one) => {
+    if (isExact) return days.includes(edge === 'start' ? one.start : ending(one)) || isWholeDay(one);
+    return days.some((at) => one.start <= at && at <= ending(one));
+  });
+}
+
+function isWholeDay(one: Interval): boolean {
+  return ending(one) - one.start >= 1440;
 }
 
 function ending({ start, end }: Interval): number {

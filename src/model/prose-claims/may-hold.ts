@@ -16,7 +16,7 @@ const DATES = new RegExp(
   ].join('|'),
   'i',
 );
-const TIMES = /\d\s?(?:[:h]\d\d|h\b|[ap]\.?m)|\b(?:das|las|from|between)\s+\d/i;
+const TIMES = /\d\s?(?:[:h]\d\d|h\b|[ap]\.?m)|\b(?:das|las|from|between)\s+\d|(?:^|\s)[àa]s\s+\d/i;
 /** An at sign, or eight figures close together. */
 const CONTACTS = /@|\d(?:[^\d\n]{0,4}\d){7}/;
 

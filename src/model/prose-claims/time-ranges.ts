@@ -8,7 +8,8 @@ export interface TimeRange {
   readonly interval: Interval;
 }
 
-const CLOCK = String.raw`\d{1,2}(?:[:h]\d{2}|\s?h(?:oras?|rs?|s)?)?(?:\s?(?:am|pm|a\.m\.|p\.m\.))?`;
+/** A time of day, as it is written in a folded text; a bare number is one where its words say so. */
+export const CLOCK = String.raw`\d{1,2}(?:[:h]\d{2}|\s?h(?:oras?|rs?|s)?)?(?:\s?(?:am|pm|a\.m\.|p\.m\.))?`;
 
 /** Openings that make two bare numbers times: `das 9 às 18`. */
 const FORMS: Readonly<Record<Language, { readonly opening: string; readonly to: string }>> = {
@@ -41,8 +42,8 @@ export function readTimeRanges(sentence: string, language: Language): readonly T
   });
 }
 
-/** Minutes after midnight; `9-5pm` leaves it open which half of the day the first one is in, and it is the morning. */
-function minutesOf(text: string, other: string): number | null {
+/** Minutes after midnight, null for none; `9-5pm` leaves it open which half of the day the first one is in, and it is the morning. */
+export function minutesOf(text: string, other: string): number | null {
   const parts = /^(\d{1,2})(?:[:h](\d{2}))?/.exec(text);
   const hour = Number(parts?.[1]);
   const minutes = Number(parts?.[2] ?? 0);

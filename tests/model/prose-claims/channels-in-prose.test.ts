@@ -69,6 +69,16 @@ describe('hours beside the name of a channel', () => {
     ['en', 'Technical support answers the phone from 2pm to 6pm on working days.'],
     ['en', 'Phone hours: 14:00 to 18:00, Monday to Friday'],
     ['en', 'The chat was down from 10:00 to 11:00.'],
+    ['pt-BR', 'O telefone atende até as 18h.'],
+    ['pt-BR', 'O chat abre às 9:00.'],
+    ['pt-BR', 'O chat funciona a partir das 14 nos dias úteis.'],
+    ['pt-BR', 'Mande o comprovante por e-mail até as 15h.'],
+    ['pt-BR', 'Pedidos por e-mail até as 23h são respondidos no dia seguinte.'],
+    ['pt-BR', 'O telefone atende até 5 pessoas de cada vez.'],
+    ['pt-BR', 'O ticket atende até as 20h também.'],
+    ['es', 'El teléfono atiende hasta las 18.'],
+    ['en', 'The phone is open until 6pm.'],
+    ['en', 'Choose up to 5 files in the chat.'],
   ])('are let be in %s: %s', (locale, text) => {
     expect(claimsOf(text, locale)).toEqual([]);
   });
@@ -84,6 +94,14 @@ describe('hours beside the name of a channel', () => {
     ['es', 'El chat abre de lunes a viernes de las 9 a las 13.', 40],
     ['en', 'The phone is open from 9am to 5pm.', 24],
     ['en', 'Chat hours: 9:00–13:00, Monday to Friday', 13],
+    ['pt-BR', 'O telefone atende até as 20h.', 26],
+    ['pt-BR', 'O telefone atende até às 20.', 26],
+    ['pt-BR', 'O chat abre às 8:00.', 16],
+    ['pt-PT', 'O chat funciona a partir das 8h30.', 30],
+    ['pt-BR', 'Mande o comprovante por e-mail até as 22h.', 39],
+    ['es', 'El teléfono atiende hasta las 20:00.', 31],
+    ['en', 'The phone is open until 8pm.', 25],
+    ['en', 'The chat opens at 8:00 on working days.', 19],
   ])('are held against the data in %s: %s', (locale, text, column) => {
     expect(claimsOf(text, locale)).toEqual([`warning hours-differ ${column}`]);
   });
