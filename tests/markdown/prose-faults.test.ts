@@ -53,7 +53,7 @@ describe('angle brackets', () => {
       1:40 html-tag: an HTML comment; write {/* the comment */}
       1:51 angle-bracket: a < that begins nothing; write \\< or put it in backticks
       1:54 unknown-component: <Calout> is no component; did you mean <Callout>?
-      1:63 unknown-component: <Evil> is no component; write one of Hours, Channel, ReplyTimes, ClosingDays, NoticeDays, Date, Instant, Portal, SiteLink, Ref, Requests, Matrix, TicketStates, Callout, Do, Dont, Steps, Tabs, Tab, Settings, Setting, FileTree, Key, Video, Figure, Mark
+      1:63 unknown-component: <Evil> is no component; write one of Hours, Channel, ReplyTimes, ClosingDays, NoticeDays, Date, Instant, Portal, SiteLink, Ref, Requests, Matrix, Proofs, TicketStates, Callout, Do, Dont, Steps, Tabs, Tab, Settings, Setting, FileTree, Key, Video, Figure, Mark
       1:71 html-tag: <kbd> is an HTML tag; write <Key>text</Key>
       1:85 html-tag: </div> is an HTML tag; write \\< or put it in backticks
       1:19 bad-link: https://x.y%3E is no address; write https://…"

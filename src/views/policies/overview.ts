@@ -1,3 +1,4 @@
+import { startOfDate } from '../../domain/time/civil.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDay } from '../../i18n/formats.ts';
 import type { Policy } from '../../model/types.ts';
@@ -9,8 +10,15 @@ export interface PolicyItem {
   readonly href: string;
   readonly title: LocalText;
   readonly summary: LocalText;
-  /** `Em vigor desde …`; null where nothing is said. */
-  readonly since: string | null;
+  /** Null where nothing is said. */
+  readonly since: Since | null;
+}
+
+/** Since when a policy is in force; before that day, when it will be. */
+export interface Since {
+  readonly text: string;
+  /** What is said until `at` (milliseconds), where the policy is built before it comes into force. */
+  readonly before: { readonly text: string; readonly at: number } | null;
 }
 
 /** The list of policies. */
@@ -26,12 +34,18 @@ export function policiesView(context: Context): PoliciesView {
     description: fill(t.policies.description, { name: site.settings.name }),
     policies: site.policies.map((policy) => {
       const { title, summary } = textOf(context, policy);
-      return { href: href(`/policies/${policy.id}/`), title, summary, since: sinceText(context, policy) };
+      return { href: href(`/policies/${policy.id}/`), title, summary, since: sinceOf(context, policy) };
     }),
   };
 }
 
 /** Since when a policy is in force, in words; null where nothing is said. */
-export function sinceText({ t, locale }: Context, { effective }: Policy): string | null {
-  return effective === null ? null : fill(t.policies.effective, { date: formatDay(effective, locale) });
+export function sinceOf({ t, locale, now, site }: Context, { effective }: Policy): Since | null {
+  if (effective === null) return null;
+  const date = formatDay(effective, locale);
+  const at = startOfDate(site.settings.timezone, effective);
+  return {
+    text: fill(t.policies.effective, { date }),
+    before: at <= now ? null : { text: fill(t.policies.effectiveFrom, { date }), at },
+  };
 }

@@ -10,13 +10,13 @@ import { feedbackLink } from '../feedback.ts';
 import { type PageTextView, textOf } from '../page-text.ts';
 import { type ContentsItem, contentsOf } from '../prose/contents.ts';
 import { liveIdsOf } from '../prose/live-ids.ts';
-import { sinceText } from './overview.ts';
+import { type Since, sinceOf } from './overview.ts';
 
 /** The page of a policy. */
 export interface PolicyView {
   readonly path: string;
   readonly text: PageTextView;
-  readonly since: string | null;
+  readonly since: Since | null;
   /** Newest first. */
   readonly changes: readonly { readonly date: string; readonly summary: LocalText }[];
   readonly contents: readonly ContentsItem[];
@@ -40,7 +40,7 @@ export function policyView(context: Context, policy: Policy): PolicyView {
   return {
     path,
     text,
-    since: sinceText(context, policy),
+    since: sinceOf(context, policy),
     changes: [...policy.changes]
       .sort((a, b) => b.day - a.day)
       .map(({ day, summary }) => ({ date: formatDay(day, locale), summary: pick(summary) })),
