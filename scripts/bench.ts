@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { benchHours } from './bench/hours.ts';
+import { benchIncidents, type IncidentFigures, incidentLines } from './bench/incidents.ts';
 import { scriptFigures, type TableFigure, tableFigures } from './bench/live.ts';
 import type { Figure } from './bench/measure.ts';
 import { type KindFigures, pageFigures } from './bench/pages.ts';
@@ -8,6 +9,10 @@ import { type Command, main, type OptionTable } from './lib/command.ts';
 import { isMain } from './lib/is-main.ts';
 
 const OPTIONS = {
+  incidents: {
+    type: 'boolean',
+    help: 'measure builds of 100, 1,000 and 5,000 incidents instead; takes minutes',
+  },
   site: { type: 'string', placeholder: 'DIR', help: 'a built site whose pages are weighed (dist)' },
 } satisfies OptionTable;
 
@@ -16,6 +21,9 @@ const TIMES_FASTER = 100;
 /** And the script that keeps hours right in at most so many bytes of brotli, without its table. */
 const SCRIPT_BYTES = 1536;
 
+/** So many incidents at a time. */
+const SIZES = [100, 1000, 5000];
+
 /** `npm run bench`: speed beside the peers, and the weight of scripts, tables and pages. */
 export const command: Command<typeof OPTIONS> = {
   name: 'bench',
@@ -23,6 +31,7 @@ export const command: Command<typeof OPTIONS> = {
     'Measure hours against opening_hours.js and a naive date-fns-tz in one process, and weigh scripts, tables and built pages.',
   options: OPTIONS,
   run: async ({ options }) => {
+    if (options.incidents === true) return incidentsResult();
     const { figures, agree } = benchHours();
     const folder = resolve(options.site ?? 'dist');
     const built = existsSync(folder);
@@ -90,6 +99,12 @@ function pageLines(pages: readonly KindFigures[]): readonly string[] {
         `  ${kind.padEnd(30)}${String(count).padStart(5)} pages ${String(largest).padStart(7)} whole ${String(shell).padStart(6)} shell ${String(script).padStart(6)} script ${String(nodes).padStart(6)} nodes`,
     ),
   ];
+}
+
+async function incidentsResult() {
+  const all: IncidentFigures[] = [];
+  for (const count of SIZES) all.push(await benchIncidents(count));
+  return { code: 0 as const, json: { incidents: all }, text: `${incidentLines(all).join('\n')}\n` };
 }
 
 if (isMain(import.meta)) await main(command);

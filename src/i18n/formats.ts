@@ -31,6 +31,8 @@ const DATE_STYLES = {
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   /** novembro */
   month: { month: 'long' },
+  /** novembro de 2026 */
+  'month-year': { month: 'long', year: 'numeric' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 export type DateStyle = keyof typeof DATE_STYLES;

@@ -1,5 +1,6 @@
-import { civilDateAt } from '../domain/time/civil.ts';
-import { partsOfDay } from '../domain/time/epoch-day.ts';
+import { historyPages } from '../domain/incidents/history-pages.ts';
+import { archiveOf } from '../domain/incidents/status-diary.ts';
+import { recordAt } from '../domain/incidents/status-record.ts';
 import type { Instant } from '../domain/time/types.ts';
 import type { Site } from './types.ts';
 
@@ -33,7 +34,7 @@ export function sitePaths(site: PathSource, now?: Instant): readonly string[] {
     ...(hasStatus ? ['/status/'] : []),
     ...below('/status/', [...incidents, ...maintenance]),
     ...below('/status/components/', components),
-    ...(hasStatus ? historyYears(site, now).map((year) => `/status/history/${year}/`) : []),
+    ...(hasStatus ? historyPaths(site, now).map((path) => `/status/history/${path}`) : []),
     ...(site.categories.length > 0 ? ['/tutorials/'] : []),
     ...below('/tutorials/', site.categories),
     ...below(
@@ -67,13 +68,16 @@ function below(folder: string, items: readonly { readonly id: string }[]): reado
   return items.map(({ id }) => `${folder}${id}/`);
 }
 
-/** The years with a page of their own: those of incidents and planned work, and the present one. */
-function historyYears(site: PathSource, now: Instant | undefined): readonly number[] {
-  const { timezone } = site.settings;
-  const instants = [
-    ...site.incidents.flatMap(({ updates }) => updates.slice(0, 1).map(({ at }) => at)),
-    ...site.maintenance.map(({ from }) => from),
-    ...(now === undefined ? [] : [now]),
+/** The pages of the archive: those of `now`, or of all that is written. */
+function historyPaths({ settings, ...site }: PathSource, now: Instant | undefined): readonly string[] {
+  const zone = settings.timezone;
+  if (now !== undefined) return archiveOf(recordAt(site, now), { zone, now }).map(({ path }) => path);
+  const entries = [
+    ...site.incidents.flatMap(({ updates }) => updates.slice(0, 1).map(({ at }) => ({ at }))),
+    ...site.maintenance.map(({ from }) => ({ at: from })),
   ];
-  return [...new Set(instants.map((at) => partsOfDay(civilDateAt(timezone, at)).year))];
+  return historyPages(
+    entries.sort((a, b) => b.at - a.at),
+    { zone },
+  ).map(({ path }) => path);
 }

@@ -13,31 +13,55 @@ export interface Effect {
   readonly until: Instant | null;
 }
 
-const cache = new WeakMap<StatusRecord, ReadonlyMap<string, readonly Effect[]>>();
+interface Effects {
+  readonly byComponent: ReadonlyMap<string, readonly Effect[]>;
+  /** By the id of the incident or maintenance, then by component. */
+  readonly byCause: ReadonlyMap<string, ReadonlyMap<string, readonly Effect[]>>;
+}
+
+const cache = new WeakMap<StatusRecord, Effects>();
 
 /** What keeps a component from being operational, and when? In the order of beginning; planned work of the future included. */
 export function effectsOn(record: StatusRecord, componentId: string): readonly Effect[] {
-  let effects = cache.get(record);
-  if (effects === undefined) {
-    effects = allEffects(record);
-    cache.set(record, effects);
-  }
-  return effects.get(componentId) ?? [];
+  return effectsOf(record).byComponent.get(componentId) ?? [];
 }
 
-function allEffects(record: StatusRecord): ReadonlyMap<string, readonly Effect[]> {
+/** What did one incident or maintenance do to a component, and when? In the order of beginning. */
+export function effectsThrough(
+  record: StatusRecord,
+  causeId: string,
+  componentId: string,
+): readonly Effect[] {
+  return effectsOf(record).byCause.get(causeId)?.get(componentId) ?? [];
+}
+
+function effectsOf(record: StatusRecord): Effects {
+  const known = cache.get(record) ?? allEffects(record);
+  cache.set(record, known);
+  return known;
+}
+
+function allEffects(record: StatusRecord): Effects {
   const byComponent = new Map<string, Effect[]>();
+  const byCause = new Map<string, Map<string, Effect[]>>();
   const add = (component: string, effect: Effect) => {
-    const list = byComponent.get(component);
-    if (list === undefined) byComponent.set(component, [effect]);
-    else list.push(effect);
+    listIn(byComponent, component).push(effect);
+    const ofCause = byCause.get(effect.id) ?? new Map<string, Effect[]>();
+    byCause.set(effect.id, ofCause);
+    listIn(ofCause, component).push(effect);
   };
   for (const incident of record.incidents) traceIncident(incident, new Tracer('incident', incident.id, add));
   for (const it of record.maintenance) traceMaintenance(it, new Tracer('maintenance', it.id, add));
   for (const list of byComponent.values()) {
     list.sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   }
-  return byComponent;
+  return { byComponent, byCause };
+}
+
+function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 /** Components keep the state last said of them; resolving ends it for all that the update itself does not name. */

@@ -27,7 +27,8 @@ export interface FeedHead {
   readonly now: Instant;
 }
 
-const MOST_ENTRIES = 50;
+/** A feed holds no more entries than this. */
+export const MOST_ENTRIES = 50;
 
 /** The fifty newest of these entries as RSS 2.0. `lastBuildDate` is `now`: the same content at the same instant gives the same bytes. */
 export function rssFeed(head: FeedHead, entries: readonly FeedEntry[]): string {

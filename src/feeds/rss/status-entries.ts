@@ -1,6 +1,6 @@
-import { courseOf } from '../../domain/incidents/incident-course.ts';
 import { type PhaseChange, phasesOf } from '../../domain/incidents/maintenance-phases.ts';
 import { recordAt } from '../../domain/incidents/status-record.ts';
+import type { Instant } from '../../domain/time/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { ComponentStatus, Incident, Maintenance } from '../../model/types.ts';
 import { updateAnchor } from '../addresses.ts';
@@ -8,32 +8,57 @@ import { componentName, componentsNamed } from '../component-names.ts';
 import type { FeedContext } from '../feed-context.ts';
 import { escapeHtml } from '../prose/html-text.ts';
 import { moment, phaseParagraphs, updateHtml } from '../update-words.ts';
-import type { FeedEntry } from './rss-feed.ts';
+import { type FeedEntry, MOST_ENTRIES } from './rss-feed.ts';
 
-/** Every update of every incident and every step of every maintenance up to now; of one component, where given. */
+/** An entry that is put into words only where the feed has room for it. */
+interface Step {
+  readonly order: Instant;
+  readonly entry: () => FeedEntry;
+}
+
+/**
+ * The newest updates of incidents and steps of maintenance up to now, as many as a feed holds; of one component,
+ * where given.
+ */
 export function statusEntries(context: FeedContext, componentId?: string): readonly FeedEntry[] {
   const record = recordAt(context.site, context.now);
-  return [
+  const steps = [
     ...record.incidents
-      .filter((it) => componentId === undefined || courseOf(it, context.now)?.components.has(componentId))
-      .flatMap((incident) => incidentEntries(context, incident)),
-    ...record.maintenance
       .filter((it) => componentId === undefined || touches(it, componentId))
-      .flatMap((maintenance) => maintenanceEntries(context, maintenance)),
+      .flatMap((incident) => incidentSteps(context, incident)),
+    ...record.maintenance
+      .filter(
+        (it) => componentId === undefined || it.components.includes(componentId) || touches(it, componentId),
+      )
+      .flatMap((maintenance) => maintenanceSteps(context, maintenance)),
   ];
+  return steps
+    .sort((a, b) => b.order - a.order)
+    .slice(0, MOST_ENTRIES)
+    .map(({ entry }) => entry());
 }
 
-function touches({ components, updates }: Maintenance, componentId: string): boolean {
-  return components.includes(componentId) || updates.some((update) => update.components.has(componentId));
+function touches({ updates }: Incident | Maintenance, componentId: string): boolean {
+  return updates.some((update) => update.components.has(componentId));
 }
 
-function incidentEntries(context: FeedContext, incident: Incident): readonly FeedEntry[] {
-  const { t } = context;
-  const { title } = context.page(incident);
-  const path = `/status/${incident.id}/`;
+function incidentSteps(context: FeedContext, incident: Incident): readonly Step[] {
   return incident.updates.map((update) => ({
+    order: update.at,
+    entry: () => incidentEntry(context, incident, update),
+  }));
+}
+
+function incidentEntry(
+  context: FeedContext,
+  incident: Incident,
+  update: Incident['updates'][number],
+): FeedEntry {
+  const { t } = context;
+  const path = `/status/${incident.id}/`;
+  return {
     guid: `incident:${incident.id}:${new Date(update.at).toISOString()}`,
-    title: `${title}: ${t.status.incidentStates[update.status]}`,
+    title: `${context.page(incident).title}: ${t.status.incidentStates[update.status]}`,
     url: `${context.url(path)}#${updateAnchor(update.at)}`,
     at: update.at,
     html: () =>
@@ -46,24 +71,31 @@ function incidentEntries(context: FeedContext, incident: Incident): readonly Fee
       context,
       incident.updates.flatMap((it) => [...it.components.keys()]),
     ),
-  }));
+  };
 }
 
-function maintenanceEntries(context: FeedContext, maintenance: Maintenance): readonly FeedEntry[] {
-  const { t } = context;
-  const { title } = context.page(maintenance);
-  const path = `/status/${maintenance.id}/`;
+function maintenanceSteps(context: FeedContext, maintenance: Maintenance): readonly Step[] {
   return phasesOf(maintenance)
     .filter(({ at }) => at === null || at <= context.now)
     .map((change) => ({
-      guid: `maintenance:${maintenance.id}:${change.at === null ? change.phase : new Date(change.at).toISOString()}`,
-      title: `${title}: ${t.status.maintenanceStates[change.phase]}`,
-      url: `${context.url(path)}${change.at === null ? '' : `#${updateAnchor(change.at)}`}`,
-      at: change.at,
       order: change.at ?? maintenance.from,
-      html: () => phaseHtml(context, maintenance, change),
-      categories: namesOf(context, maintenance.components),
+      entry: () => maintenanceEntry(context, maintenance, change),
     }));
+}
+
+function maintenanceEntry(context: FeedContext, maintenance: Maintenance, change: PhaseChange): FeedEntry {
+  const { t } = context;
+  const path = `/status/${maintenance.id}/`;
+  const { at, phase } = change;
+  return {
+    guid: `maintenance:${maintenance.id}:${at === null ? phase : new Date(at).toISOString()}`,
+    title: `${context.page(maintenance).title}: ${t.status.maintenanceStates[phase]}`,
+    url: `${context.url(path)}${at === null ? '' : `#${updateAnchor(at)}`}`,
+    at,
+    order: at ?? maintenance.from,
+    html: () => phaseHtml(context, maintenance, change),
+    categories: namesOf(context, maintenance.components),
+  };
 }
 
 function phaseHtml(context: FeedContext, maintenance: Maintenance, change: PhaseChange): string {

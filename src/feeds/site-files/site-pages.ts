@@ -1,4 +1,4 @@
-import { historyYears } from '../../domain/incidents/status-diary.ts';
+import { archiveOf } from '../../domain/incidents/status-diary.ts';
 import { recordAt } from '../../domain/incidents/status-record.ts';
 import type { Instant } from '../../domain/time/types.ts';
 import type { Locale, Page, Site } from '../../model/types.ts';
@@ -34,7 +34,7 @@ export function sitePages(site: Site, now: Instant): readonly SitePage[] {
     ...written('/notices/', notices),
     ...(hasStatus ? everywhere('/status/') : []),
     ...(hasStatus
-      ? everywhere(...historyYears(record, timezone, now).map((year) => `/status/history/${year}/`))
+      ? everywhere(...archiveOf(record, { zone: timezone, now }).map(({ path }) => `/status/history/${path}`))
       : []),
     ...everywhere(
       ...site.components.flatMap((group) => group.components.map(({ id }) => `/status/components/${id}/`)),

@@ -69,7 +69,8 @@ function aroundPage(
     return { around: dateOf(data['published']), range: rangeOf(notice), ...factsIn(notice, site, facts) };
   }
   if (folder === 'incidents' || folder === 'maintenance') {
-    const first = [...site.incidents, ...site.maintenance].find(({ id }) => id === page.id)?.updates[0]?.at;
+    const updates = (data['updates'] ?? []) as readonly { readonly at: number }[];
+    const first = updates.length === 0 ? undefined : Math.min(...updates.map(({ at }) => at));
     return { around: dateOf(data['from'] ?? first), range: null, ...facts };
   }
   const day = data['effective'] ?? data['checked'];

@@ -72,9 +72,10 @@ function warnOfSilence(
   now: Instant,
   { contents, report, site: { timezone: zone } }: Linking,
 ): void {
+  const entries = new Map(contents.incidents.map(({ id, original }) => [id, original]));
   for (const incident of site.incidents) {
     const course = courseOf(incident, now);
-    const entry = contents.incidents.find(({ id }) => id === incident.id)?.original;
+    const entry = entries.get(incident.id);
     if (course === null || entry === undefined || !course.overdue || course.nextUpdateBy === null) continue;
     const message = `promised an update by ${writtenInstant(course.nextUpdateBy, zone)}, and there is none`;
     report.atField(entry, ['updates'], {

@@ -1,13 +1,14 @@
-import { courseOf } from '../../domain/incidents/incident-course.ts';
-import { phaseAt } from '../../domain/incidents/maintenance-phases.ts';
-import { civilDateAt } from '../../domain/time/civil.ts';
+import { type DiaryEntry, diaryEntries } from '../../domain/incidents/status-diary.ts';
+import { civilDateAt, startOfDate } from '../../domain/time/civil.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import type { Component } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
 import { pageLink } from '../page-link.ts';
 import { type ComponentRow, componentRow } from './component-rows.ts';
-import { type EventLine, incidentLine, maintenanceLine } from './event-line.ts';
+import { type EventLine, entryLine } from './event-line.ts';
+import { historyHref } from './history.ts';
+import { type PlannedWork, plannedWork } from './planned.ts';
 import { statusRecordOf } from './status-record.ts';
 
 interface TitledLink {
@@ -21,20 +22,33 @@ export interface ComponentView {
   readonly group: LocalText;
   readonly description: LocalText | null;
   readonly metaDescription: string;
-  /** What touched it in the last ninety days, newest first. */
+  /** Maintenance of it, ahead and under way. */
+  readonly planned: readonly PlannedWork[];
+  /** What is over and touched it in the last ninety days, and what is not resolved; newest first. */
   readonly lines: readonly (EventLine & { readonly date: string })[];
+  /** Where the rest stands of a component with very many. */
+  readonly more: { readonly href: string; readonly label: string } | null;
   readonly requests: readonly TitledLink[];
+  /** The departments that look after it. */
+  readonly departments: readonly TitledLink[];
   readonly articles: readonly TitledLink[];
   readonly feed: { readonly href: string; readonly label: string };
 }
 
 const DAYS = 90;
+/** The archive has them all. */
+const MOST_LINES = 50;
 
 /** What the page of a component shows. */
 export function componentView(context: Context, component: Component): ComponentView {
   const { site, t, href } = context;
   const name = context.say(component.name);
   const group = site.components.find(({ id }) => id === component.group);
+  const events = recentEvents(context, component);
+  const lines = events.slice(0, MOST_LINES).map((entry) => {
+    const line = entryLine(context, entry);
+    return { ...line, date: formatDate(line.began, site.settings.timezone, context.locale, 'day') };
+  });
   return {
     row: componentRow(context, component),
     group: group === undefined ? { text: '', lang: null } : context.pick(group.name),
@@ -42,13 +56,18 @@ export function componentView(context: Context, component: Component): Component
     metaDescription: `${fill(t.status.componentHistory, { name })}. ${
       component.description === null ? '' : context.say(component.description)
     }`.trim(),
-    lines: recentLines(context, component),
+    planned: plannedWork(context, component.id),
+    lines,
+    more: moreOf(context, events.slice(MOST_LINES)),
     requests: component.requests.flatMap((id) => {
       const request = site.requests.find((it) => it.id === id);
       return request === undefined
         ? []
         : [{ href: href(`/contact/${id}/`), title: context.pick(request.title) }];
     }),
+    departments: site.departments
+      .filter(({ id }) => component.departments.includes(id))
+      .map(({ id, name: department }) => ({ href: href(`/hours/${id}/`), title: context.pick(department) })),
     articles: component.articles.flatMap((id) => pageLink(context, `tutorials/${id}`) ?? []),
     feed: {
       href: href(`/status/components/${component.id}/rss.xml`),
@@ -58,19 +77,20 @@ export function componentView(context: Context, component: Component): Component
 }
 
 /** What began in the last ninety days and touched the component, newest first. */
-function recentLines(context: Context, { id }: Component): ComponentView['lines'] {
-  const { site, now, locale } = context;
+function recentEvents(context: Context, { id }: Component): readonly DiaryEntry[] {
+  const { site, now } = context;
   const zone = site.settings.timezone;
-  const first = civilDateAt(zone, now) - DAYS + 1;
-  const { incidents, maintenance } = statusRecordOf(context);
-  const lines = [
-    ...incidents.filter((it) => courseOf(it, now)?.components.has(id)).map((it) => incidentLine(context, it)),
-    ...maintenance
-      .filter((it) => it.components.includes(id) && phaseAt(it, now) !== 'scheduled')
-      .map((it) => maintenanceLine(context, it)),
-  ];
-  return lines
-    .filter(({ began }) => civilDateAt(zone, began) >= first)
-    .sort((a, b) => b.began - a.began)
-    .map((line) => ({ ...line, date: formatDate(line.began, zone, locale, 'day') }));
+  const first = startOfDate(zone, civilDateAt(zone, now) - DAYS + 1);
+  return diaryEntries(statusRecordOf(context), now).filter(
+    ({ at, it }) =>
+      at >= first &&
+      (('components' in it && it.components.includes(id)) ||
+        it.updates.some(({ components }) => components.has(id))),
+  );
+}
+
+function moreOf(context: Context, [next, ...others]: readonly DiaryEntry[]): ComponentView['more'] {
+  if (next === undefined) return null;
+  const day = civilDateAt(context.site.settings.timezone, next.at);
+  return { href: historyHref(context, day), label: fill(context.t.status.more, { n: others.length + 1 }) };
 }

@@ -1,4 +1,4 @@
-import { effectsOn } from '../../domain/incidents/component-effects.ts';
+import { effectsThrough } from '../../domain/incidents/component-effects.ts';
 import { phasesOf } from '../../domain/incidents/maintenance-phases.ts';
 import { civilDateAt } from '../../domain/time/civil.ts';
 import type { Instant, Span } from '../../domain/time/types.ts';
@@ -90,8 +90,8 @@ function effectLines(
 ): readonly RawLine[] {
   const record = statusRecordOf(context);
   return componentsNamed(context, ids).flatMap(({ id, name }) => {
-    const stretches = effectsOn(record, id)
-      .filter((effect) => effect.id === eventId && effect.from < span.until)
+    const stretches = effectsThrough(record, eventId, id)
+      .filter((effect) => effect.from < span.until)
       .map(({ status, from, until }) => ({
         state: status as string,
         text: context.t.status.componentStates[status],

@@ -1,9 +1,10 @@
-import { recentDays } from '../../domain/incidents/status-diary.ts';
+import { type DiaryEntry as Entry, recentDays } from '../../domain/incidents/status-diary.ts';
 import type { EpochDay } from '../../domain/time/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDay, formatDayRange } from '../../i18n/formats.ts';
 import type { Context } from '../context.ts';
-import { type EventLine, incidentLine, maintenanceLine } from './event-line.ts';
+import { type EventLine, entryLine } from './event-line.ts';
+import { historyHref } from './history.ts';
 import { statusRecordOf } from './status-record.ts';
 
 /** A day on which something happened, or a run of days on which nothing did. */
@@ -12,25 +13,31 @@ export interface DiaryEntry {
   readonly date: string;
   /** Newest first; empty: nothing to tell. */
   readonly lines: readonly EventLine[];
+  /** Where the rest of a day stands on which very much happened. */
+  readonly more: { readonly href: string; readonly label: string } | null;
 }
+
+/** A day has at most so many lines here; the archive has them all. */
+const MOST_LINES = 6;
 
 /** The last fifteen days, newest first; neighbouring days without anything to tell are one entry. */
 export function diaryOf(context: Context): readonly DiaryEntry[] {
-  const zone = context.site.settings.timezone;
-  const entries: { newest: EpochDay; oldest: EpochDay; lines: readonly EventLine[] }[] = [];
-  for (const { day, incidents, maintenance } of recentDays(statusRecordOf(context), {
-    zone,
-    now: context.now,
-  })) {
-    const lines = [
-      ...incidents.map((incident) => incidentLine(context, incident)),
-      ...maintenance.map((it) => maintenanceLine(context, it)),
-    ].sort((a, b) => b.began - a.began);
-    const last = entries.at(-1);
-    if (lines.length === 0 && last?.lines.length === 0) last.oldest = day;
-    else entries.push({ newest: day, oldest: day, lines });
+  const { now, site } = context;
+  const days: { newest: EpochDay; oldest: EpochDay; entries: readonly Entry[] }[] = [];
+  for (const { day, entries } of recentDays(statusRecordOf(context), { zone: site.settings.timezone, now })) {
+    const last = days.at(-1);
+    if (entries.length === 0 && last?.entries.length === 0) last.oldest = day;
+    else days.push({ newest: day, oldest: day, entries });
   }
-  return entries.map(({ newest, oldest, lines }) => ({ date: dateText(context, oldest, newest), lines }));
+  return days.map(({ newest, oldest, entries }) => ({
+    date: dateText(context, oldest, newest),
+    lines: entries.slice(0, MOST_LINES).map((entry) => entryLine(context, entry)),
+    more: moreOf(context, newest, entries.length - MOST_LINES),
+  }));
+}
+
+function moreOf(context: Context, day: EpochDay, n: number): DiaryEntry['more'] {
+  return n <= 0 ? null : { href: historyHref(context, day), label: fill(context.t.status.more, { n }) };
 }
 
 function dateText({ t, locale }: Context, from: EpochDay, to: EpochDay): string {

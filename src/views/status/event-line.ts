@@ -1,7 +1,8 @@
-import { effectsOn } from '../../domain/incidents/component-effects.ts';
+import { effectsThrough } from '../../domain/incidents/component-effects.ts';
 import { courseOf } from '../../domain/incidents/incident-course.ts';
 import { phaseAt } from '../../domain/incidents/maintenance-phases.ts';
 import { worstStatus } from '../../domain/incidents/severity.ts';
+import type { DiaryEntry } from '../../domain/incidents/status-diary.ts';
 import type { Instant } from '../../domain/time/types.ts';
 import type { ComponentStatus, Impact, Incident, Maintenance } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
@@ -77,6 +78,11 @@ export function maintenanceLine(context: Context, maintenance: Maintenance): Eve
   };
 }
 
+/** What the diary or the archive lists, as one line. */
+export function entryLine(context: Context, entry: DiaryEntry): EventLine {
+  return entry.kind === 'incident' ? incidentLine(context, entry.it) : maintenanceLine(context, entry.it);
+}
+
 /** The worst state in which an incident put any of these components. */
 export function worstOf(
   context: Pick<Context, 'site' | 'now'>,
@@ -84,9 +90,7 @@ export function worstOf(
   componentIds: readonly string[],
 ): ComponentStatus {
   const record = statusRecordOf(context);
-  const effects = componentIds.flatMap((id) =>
-    effectsOn(record, id).filter((effect) => effect.id === eventId),
-  );
+  const effects = componentIds.flatMap((id) => effectsThrough(record, eventId, id));
   return worstStatus(effects.map(({ status }) => status));
 }
 

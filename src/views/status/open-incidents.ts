@@ -16,11 +16,15 @@ export interface OpenIncident extends EventLine {
   readonly promise: readonly Claim[];
 }
 
-/** The incidents that are not resolved at the instant of the context: the worst first, of equal ones the newest. */
+/** No page tells of more at once. */
+const MOST = 20;
+
+/** The incidents that are not resolved at the instant of the context: the worst first, of equal ones the newest. At most twenty: the archive has them all. */
 export function openIncidentsOf(context: Context): readonly OpenIncident[] {
   return openIncidents(statusRecordOf(context).incidents, context.now)
     .map((it) => openIncident(context, it))
-    .sort((a, b) => severityOf(b) - severityOf(a));
+    .sort((a, b) => severityOf(b) - severityOf(a))
+    .slice(0, MOST);
 }
 
 /** The place of the worst state that it brought among all, the least for none. */

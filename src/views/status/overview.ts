@@ -10,7 +10,7 @@ import { type ChannelDown, channelsDown } from './channels.ts';
 import { validUntil } from './claims.ts';
 import { type GroupRows, groupRows } from './component-rows.ts';
 import { type DiaryEntry, diaryOf } from './diary.ts';
-import { type YearLink, yearLinks } from './history.ts';
+import { type HistoryLink, yearLinks } from './history.ts';
 import { fullMoment, type Moment, momentOf } from './moment.ts';
 import { type OpenIncident, openIncidentsOf } from './open-incidents.ts';
 import { type PlannedWork, plannedWork } from './planned.ts';
@@ -34,7 +34,7 @@ export interface StatusOverview {
   /** The first and last of the ninety days. */
   readonly axis: BarAxis;
   readonly diary: readonly DiaryEntry[];
-  readonly years: readonly YearLink[];
+  readonly years: readonly HistoryLink[];
   readonly follow: readonly Labelled[];
   readonly graphs: readonly Labelled[];
 }

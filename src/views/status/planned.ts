@@ -18,11 +18,16 @@ export interface PlannedWork {
   readonly claims: readonly Claim[];
 }
 
-/** The maintenance ahead and under way, the next first. */
-export function plannedWork(context: Context): readonly PlannedWork[] {
+/** No page tells of more at once; the calendar has them all. */
+const MOST = 20;
+
+/** The maintenance ahead and under way, the next first, at most twenty; of one component, where given. */
+export function plannedWork(context: Context, componentId?: string): readonly PlannedWork[] {
   return statusRecordOf(context)
     .maintenance.filter((it) => !['completed', 'cancelled'].includes(phaseAt(it, context.now)))
+    .filter(({ components }) => componentId === undefined || components.includes(componentId))
     .sort((a, b) => a.from - b.from)
+    .slice(0, MOST)
     .map((maintenance) => {
       const { title } = textOf(context, maintenance);
       return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { historyOfYear, historyYears, recentDays } from '../../../src/domain/incidents/status-diary.ts';
+import { archiveOf, recentDays } from '../../../src/domain/incidents/status-diary.ts';
 import { recordAt } from '../../../src/domain/incidents/status-record.ts';
 import { parseCivilDate } from '../../../src/domain/time/epoch-day.ts';
 import { at, incident, maintenance, update } from '../../support/hand-built-status.ts';
@@ -30,7 +30,7 @@ const record = recordAt(
 test('lists fifteen dates, newest first, with what began on each', () => {
   const days = recentDays(record, { zone, now });
   expect(days).toHaveLength(15);
-  expect(days.slice(0, 4).map((day) => [...day.incidents, ...day.maintenance].map(({ id }) => id))).toEqual([
+  expect(days.slice(0, 4).map((day) => day.entries.map(({ it }) => it.id))).toEqual([
     [],
     ['late', 'early'],
     ['done'],
@@ -39,14 +39,15 @@ test('lists fifteen dates, newest first, with what began on each', () => {
   expect(days[0]?.day).toBe(parseCivilDate('2026-11-21'));
 });
 
-test('names the years in which something happened by the clock of the site', () => {
-  expect(historyYears(record, zone, now)).toEqual([2026, 2025]);
-  expect(historyYears(recordAt({ incidents: [], maintenance: [] }, now), zone, now)).toEqual([2026]);
+test('has a page for each year in which something happened by the clock of the site, and for the present one', () => {
+  const pages = archiveOf(record, { zone, now });
+  expect(pages.map(({ path }) => path)).toEqual(['2026/', '2025/']);
+  expect(archiveOf(recordAt({ incidents: [], maintenance: [] }, now), { zone, now })).toMatchObject([
+    { path: '2026/', kind: 'lines', entries: [] },
+  ]);
 });
 
-test('tells a year month by month', () => {
-  const months = historyOfYear(record, { year: 2025, zone, now });
-  expect(months.map(({ month, incidents }) => [month, incidents.map(({ id }) => id)])).toEqual([
-    [12, ['old']],
-  ]);
+test('tells a year newest first', () => {
+  const [, year] = archiveOf(record, { zone, now });
+  expect(year?.kind === 'lines' && year.entries.map(({ it }) => it.id)).toEqual(['old']);
 });

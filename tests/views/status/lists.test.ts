@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { channelsDown } from '../../../src/views/status/channels.ts';
 import { diaryOf } from '../../../src/views/status/diary.ts';
-import { historyView } from '../../../src/views/status/history.ts';
+import { historyPagesOf, historyView } from '../../../src/views/status/history.ts';
 import { lastedText } from '../../../src/views/status/lasted.ts';
 import { openIncidentsOf } from '../../../src/views/status/open-incidents.ts';
 import { plannedWork } from '../../../src/views/status/planned.ts';
@@ -50,8 +50,10 @@ test('lists maintenance to come, and none that is over', () => {
 });
 
 test('gives a year one line an incident, month by month', () => {
-  const view = historyView(statusContext({ incidents: [open, short], maintenance: [ahead, done] }), 2026);
-  expect(view.months.map(({ anchor, name, lines }) => [anchor, name, lines.map(({ id }) => id)])).toEqual([
+  const context = statusContext({ incidents: [open, short], maintenance: [ahead, done] });
+  const [page] = historyPagesOf(context);
+  const view = page && historyView(context, page);
+  expect(view?.sections.map(({ anchor, name, lines }) => [anchor, name, lines.map(({ id }) => id)])).toEqual([
     ['m11', 'novembro', ['open', 'short']],
     ['m10', 'outubro', ['done']],
   ]);
