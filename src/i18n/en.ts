@@ -440,6 +440,7 @@ export const en: Messages = {
     componentFeed: 'Incidents of {name} (RSS)',
     calendar: 'Maintenance calendar (iCalendar)',
     data: 'Data for programs (JSON)',
+    badge: 'Status badge (SVG)',
     years: 'Other years',
     months: 'Months',
     more: '{n} more',

@@ -440,6 +440,7 @@ export const es: Messages = {
     componentFeed: 'Incidencias de {name} (RSS)',
     calendar: 'Calendario de mantenimientos (iCalendar)',
     data: 'Datos para programas (JSON)',
+    badge: 'Distintivo con el estado (SVG)',
     years: 'Otros años',
     months: 'Meses',
     more: '{n} más',

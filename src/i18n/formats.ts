@@ -27,6 +27,8 @@ const DATE_STYLES = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   /** 21 de novembro */
   day: { day: 'numeric', month: 'long' },
+  /** 21/11/2026 */
+  numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
   /** sáb., 21 de nov. */
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   /** novembro */

@@ -437,6 +437,7 @@ export const ptBR = {
     componentFeed: 'Ocorrências de {name} (RSS)',
     calendar: 'Calendário de manutenções (iCalendar)',
     data: 'Dados para programas (JSON)',
+    badge: 'Selo com o status (SVG)',
     years: 'Outros anos',
     months: 'Meses',
     more: 'Mais {n}',

@@ -440,6 +440,7 @@ export const ptPT: Messages = {
     componentFeed: 'Incidentes de {name} (RSS)',
     calendar: 'Calendário de manutenções (iCalendar)',
     data: 'Dados para programas (JSON)',
+    badge: 'Distintivo com o estado (SVG)',
     years: 'Outros anos',
     months: 'Meses',
     more: 'Mais {n}',

@@ -54,8 +54,11 @@ export function siteFiles(site: PathSource): readonly string[] {
   return [
     '/llms.txt',
     ...[...site.categories, ...tutorials].map(({ id }) => `/tutorials/${id}.md`),
-    ...(hasStatus ? ['/status/rss.xml'] : []),
-    ...components.map(({ id }) => `/status/components/${id}/rss.xml`),
+    ...(hasStatus ? ['/status/rss.xml', '/status/badge.svg'] : []),
+    ...components.flatMap(({ id }) => [
+      `/status/components/${id}/rss.xml`,
+      `/status/components/${id}/badge.svg`,
+    ]),
     ...(site.notices.length > 0 ? ['/notices/rss.xml', '/calendar/notices.ics'] : []),
     ...site.notices.map(({ id }) => `/notices/${id}.txt`),
     ...(site.categories.length > 0 ? ['/tutorials/rss.xml'] : []),

@@ -83,6 +83,29 @@ describe('names and titles with quotes, signs and emoji', () => {
   });
 });
 
+describe('badges', () => {
+  test.each([
+    ['status/badge.svg', COMPANY],
+    ['status/components/mail-delivery/badge.svg', COMPONENT],
+    ['en/status/components/mail-delivery/badge.svg', 'Delivery <SMTP> 📬'],
+  ])('show names as they were written: /%s', async (path, name) => {
+    const context = await site.context();
+    const page = await context.newPage();
+    const answer = await page.goto(site.url + path);
+    expect(answer?.headers()['content-type']).toContain('image/svg+xml');
+    expect(answer?.headers()['access-control-allow-origin']).toBe('*');
+    expect(await page.locator('text').first().textContent()).toBe(name);
+    expect(await page.locator('title').textContent()).toMatch(/Fora do ar|fora do ar|Down|down/);
+    // Every text keeps inside its own part.
+    const boxes = await page
+      .locator('text')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+    for (const [index, { right }] of boxes.entries())
+      expect(right).toBeLessThan(boxes[index + 1]?.left ?? Infinity);
+    await context.close();
+  });
+});
+
 describe('line ends in a text', () => {
   test('are paragraphs and lists on the page', async () => {
     const [, text = ''] = await textsAt(INCIDENT, ['.updates li:last-child .update-text']);

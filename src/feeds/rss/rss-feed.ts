@@ -1,6 +1,7 @@
 import RSS from 'rss';
 import type { Instant } from '../../domain/time/types.ts';
 import type { Locale } from '../../model/types.ts';
+import { printable } from '../printable.ts';
 
 /** One entry of a feed. */
 export interface FeedEntry {
@@ -64,11 +65,6 @@ function datedBy(now: Instant, xml: string): string {
   return xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<lastBuildDate>[^<]*<\/lastBuildDate>/g, (found) =>
     found.startsWith('<l') ? date : found,
   );
-}
-
-/** What XML 1.0 cannot hold is left out: control characters but tab and line ends, lone surrogates, U+FFFE and U+FFFF. */
-function printable(text: string): string {
-  return text.replace(/[\p{Surrogate}\uFFFE\uFFFF]|(?![\t\n\r])\p{Cc}/gu, '');
 }
 
 function newestFirst(a: FeedEntry, b: FeedEntry): number {

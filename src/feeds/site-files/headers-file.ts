@@ -7,7 +7,13 @@ type Headers = Readonly<Record<string, string>>;
 const NO_FRAMES = "frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 const SECTIONS = ['contact', 'hours', 'policies', 'notices', 'status', 'tutorials', 'search'];
 const SHARED = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=60, must-revalidate' };
-const FEEDS = ['status/rss.xml', 'status/components/*', 'notices/rss.xml', 'tutorials/rss.xml'];
+const FEEDS = [
+  'status/rss.xml',
+  'status/badge.svg',
+  'status/components/*',
+  'notices/rss.xml',
+  'tutorials/rss.xml',
+];
 
 /**
  * `/_headers` (Netlify, Cloudflare Pages). A path that several rules cover gets all their headers, and two policies

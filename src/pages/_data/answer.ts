@@ -3,6 +3,7 @@ const TYPES = {
   json: 'application/json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   rss: 'application/rss+xml; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
 } as const;

@@ -32,7 +32,8 @@ export interface ComponentView {
   /** The departments that look after it. */
   readonly departments: readonly TitledLink[];
   readonly articles: readonly TitledLink[];
-  readonly feed: { readonly href: string; readonly label: string };
+  /** Its feed and its badge. */
+  readonly follow: readonly { readonly href: string; readonly label: string }[];
 }
 
 const DAYS = 90;
@@ -69,10 +70,13 @@ export function componentView(context: Context, component: Component): Component
       .filter(({ id }) => component.departments.includes(id))
       .map(({ id, name: department }) => ({ href: href(`/hours/${id}/`), title: context.pick(department) })),
     articles: component.articles.flatMap((id) => pageLink(context, `tutorials/${id}`) ?? []),
-    feed: {
-      href: href(`/status/components/${component.id}/rss.xml`),
-      label: fill(t.status.componentFeed, { name }),
-    },
+    follow: [
+      {
+        href: href(`/status/components/${component.id}/rss.xml`),
+        label: fill(t.status.componentFeed, { name }),
+      },
+      { href: href(`/status/components/${component.id}/badge.svg`), label: t.status.badge },
+    ],
   };
 }
 

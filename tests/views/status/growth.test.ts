@@ -33,7 +33,9 @@ const few = busyContext(200);
 const many = busyContext(1000);
 const sizeOf = (view: unknown): number => JSON.stringify(view).length;
 const component = (context: typeof few): Component => {
-  const found = context.site.components.flatMap(({ components }) => components).find(({ id }) => id === 'mail');
+  const found = context.site.components
+    .flatMap(({ components }) => components)
+    .find(({ id }) => id === 'mail');
   if (found === undefined) throw new Error('no component mail');
   return found;
 };
@@ -58,7 +60,9 @@ describe('five times as many incidents', () => {
       historyView(many, page).sections.reduce((sum, { lines: own }) => sum + own.length, 0),
     );
     expect(Math.max(...lines)).toBe(100);
-    const listed = pages.flatMap((page) => (page.kind === 'lines' ? page.entries.map(({ it }) => it.id) : []));
+    const listed = pages.flatMap((page) =>
+      page.kind === 'lines' ? page.entries.map(({ it }) => it.id) : [],
+    );
     expect(new Set(listed).size).toBe(listed.length);
     expect(listed.length).toBe(1500);
   });

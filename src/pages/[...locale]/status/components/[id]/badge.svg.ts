@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { componentBadge } from '../../../../../feeds/badge/status-badge.ts';
+import { answer } from '../../../../_data/answer.ts';
+import { feedRequest } from '../../../../_data/endpoint.ts';
+import { statusParams } from '../../../../_data/status.ts';
+
+export const getStaticPaths = () =>
+  statusParams((site) => site.components.flatMap(({ components }) => components.map(({ id }) => ({ id }))));
+
+/** `/status/components/<id>/badge.svg` */
+export const GET: APIRoute = async (request) => {
+  const { site, options } = await feedRequest(request);
+  return answer(componentBadge(site, request.params['id'] ?? '', options), 'svg');
+};
