@@ -159,7 +159,18 @@ const OWN_CODES = {
   ),
   'notice-too-long': error('A notice holds for more than two years.', 'Check the years.'),
   // Incidents
-  'update-after-resolved': error('An incident has an update after it was resolved.', 'Check the times.'),
+  'update-after-resolved': error(
+    'An incident or planned work has an update after its end.',
+    'Check the times.',
+  ),
+  'updates-mixed': warning(
+    'Updates stand in the file neither from old to new nor from new to old.',
+    'Check their times.',
+  ),
+  'left-broken': warning(
+    'A resolved incident leaves a component or a channel out of order.',
+    'Say what became of it.',
+  ),
   // Translations
   'translation-without-original': error(
     'A translation without an original.',
@@ -202,7 +213,7 @@ const OWN_CODES = {
     'A calendar tells days of which no official list was out when it was written.',
     'Compare them with the list, and move official_until.',
   ),
-  'incident-silent': warning('An incident has promised an update and not kept it.', 'Write the next update.'),
+  'incident-silent': warning('An open incident is without the update that is due.', 'Write the next update.'),
   'security-expired': warning('The contact in security.txt has expired.', 'Write a later date.'),
 } as const satisfies Readonly<Record<string, CodeRow>>;
 

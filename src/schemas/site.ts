@@ -68,6 +68,11 @@ export function siteSchema(site: SiteContext) {
       example: 'valid_for: 3d',
       unless: '3d',
     }),
+    update_within: field(clockDuration().optional(), {
+      write: 'How long an open incident may go without an update before the check warns of it.',
+      example: 'update_within: 12h',
+      unless: '24h',
+    }),
     admin: field(z.boolean().optional(), {
       write: 'Whether /admin/ and the editor’s guide are published.',
       example: 'admin: false',

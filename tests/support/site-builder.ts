@@ -182,6 +182,7 @@ export function siteOf(facts: Partial<Site> = {}, settings: Partial<Site['settin
       brand: { accent: null, logo: null },
       security: null,
       validFor: 3 * 86_400_000,
+      updateWithin: 86_400_000,
       admin: true,
       repository: null,
       ...settings,

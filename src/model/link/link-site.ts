@@ -128,6 +128,7 @@ function fallbackSettings({ site }: Linking): Settings {
     brand: { accent: null, logo: null },
     security: null,
     validFor: 0,
+    updateWithin: 0,
     admin: true,
     repository: null,
   };

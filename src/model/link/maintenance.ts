@@ -2,6 +2,7 @@ import type { Department, Maintenance, MaintenanceStatus } from '../types.ts';
 import type { Linking } from './linking.ts';
 import { knownOf, namesOf } from './names.ts';
 import { linkPage } from './page-texts.ts';
+import { refuseUpdatesAfter, warnOfMixedUpdates } from './update-times.ts';
 import { linkUpdates } from './updates.ts';
 
 /** Planned work, the one that begins last first. */
@@ -24,6 +25,12 @@ export function linkMaintenance(
         report.atField(entry, ['until'], finding);
       }
       const updates = linkUpdates<MaintenanceStatus>(page, departments, linking);
+      const completed = updates.find(({ status }) => status === 'completed');
+      if (completed !== undefined) refuseUpdatesAfter(entry, completed.at, 'the work was completed', linking);
+      if (data.cancelled !== undefined) {
+        refuseUpdatesAfter(entry, data.cancelled.at, 'the work was called off', linking);
+      }
+      warnOfMixedUpdates(entry, linking);
       return {
         ...linkPage(page, linking),
         from: data.from,

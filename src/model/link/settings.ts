@@ -35,6 +35,7 @@ export function linkSettings(entry: Entry<SiteData>, { contents, report }: Linki
     brand: { accent: data.brand?.accent ?? null, logo: logo ?? null },
     security: data.security === undefined ? null : securityOf(data.security),
     validFor: data.valid_for ?? VALID_FOR,
+    updateWithin: data.update_within ?? DAY,
     admin: data.admin ?? true,
     repository: data.repository ?? null,
   };

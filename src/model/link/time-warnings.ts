@@ -1,5 +1,5 @@
 import { TABLE_DAYS } from '../../domain/hours/table.ts';
-import { courseOf } from '../../domain/incidents/incident-course.ts';
+import { courseOf, type IncidentCourse } from '../../domain/incidents/incident-course.ts';
 import { civilDateAt } from '../../domain/time/civil.ts';
 import { formatCivilDate } from '../../domain/time/epoch-day.ts';
 import type { EpochDay, Instant } from '../../domain/time/types.ts';
@@ -76,13 +76,26 @@ function warnOfSilence(
   for (const incident of site.incidents) {
     const course = courseOf(incident, now);
     const entry = entries.get(incident.id);
-    if (course === null || entry === undefined || !course.overdue || course.nextUpdateBy === null) continue;
-    const message = `promised an update by ${writtenInstant(course.nextUpdateBy, zone)}, and there is none`;
-    report.atField(entry, ['updates'], {
-      code: 'incident-silent',
-      message,
-      fix: 'write the next update',
-      at: 'key',
-    });
+    if (course === null || entry === undefined || course.status === 'resolved') continue;
+    const message = silenceOf(course, now, site.settings.updateWithin, zone);
+    if (message === null) continue;
+    const fix = 'write the next update, or resolve it';
+    report.atField(entry, ['updates'], { code: 'incident-silent', message, fix, at: 'key' });
   }
+}
+
+/** What an open incident leaves to be said: a promised update that did not come, or none for too long. */
+function silenceOf(
+  { overdue, nextUpdateBy, lastUpdate }: IncidentCourse,
+  now: Instant,
+  updateWithin: number,
+  zone: string,
+): string | null {
+  if (overdue && nextUpdateBy !== null) {
+    return `promised an update by ${writtenInstant(nextUpdateBy, zone)}, and there is none`;
+  }
+  // A promise still ahead says more than the rule for all.
+  if (nextUpdateBy !== null || now - lastUpdate <= updateWithin) return null;
+  const hours = Math.floor((now - lastUpdate) / 3_600_000);
+  return `say nothing since ${writtenInstant(lastUpdate, zone)}, ${hours} hours ago, of an incident that is open`;
 }

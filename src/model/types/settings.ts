@@ -40,6 +40,8 @@ export interface Settings {
   } | null;
   /** Milliseconds for which the built status may be believed. */
   readonly validFor: number;
+  /** Milliseconds for which an open incident may go without an update. */
+  readonly updateWithin: number;
   /** Whether `/admin/` and the guide are published. */
   readonly admin: boolean;
   /** The repository's web address, for edit links; null where none is given. */
