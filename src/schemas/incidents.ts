@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instant } from './fields/dates.ts';
 import { API_ID, apiId, eventKey } from './fields/event-ids.ts';
 import { field } from './fields/field.ts';
+import { name } from './fields/names.ts';
 import { localMarkdown } from './fields/text.ts';
 import { pageFields } from './pages.ts';
 import type { SiteContext } from './site-context.ts';
@@ -24,6 +25,11 @@ const STATUSES = ['investigating', 'identified', 'monitoring', 'resolved'] as co
 export function incidentSchema(site: SiteContext) {
   return z.strictObject({
     ...pageFields('Atrasos na entrega de e-mail', 'Mensagens chegam com atraso de até uma hora.'),
+    id: field(name().optional(), {
+      write: 'Its name in addresses, feeds, the API and calendars, which stays when the file is renamed.',
+      example: 'id: mail-queues-2026',
+      unless: 'the file’s name',
+    }),
     impact: field(z.enum(IMPACTS), {
       write: `How bad it is: ${IMPACTS.join(', ')}.`,
       example: 'impact: major',

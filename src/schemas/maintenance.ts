@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instant, instantOrDate } from './fields/dates.ts';
 import { API_ID, apiId } from './fields/event-ids.ts';
 import { field } from './fields/field.ts';
-import { reference } from './fields/names.ts';
+import { name, reference } from './fields/names.ts';
 import { localText } from './fields/text.ts';
 import { IMPACTS, update } from './incidents.ts';
 import { pageFields } from './pages.ts';
@@ -14,6 +14,11 @@ const STATUSES = ['scheduled', 'in_progress', 'verifying', 'completed'] as const
 export function maintenanceSchema(site: SiteContext) {
   return z.strictObject({
     ...pageFields('Troca de roteadores em Lisboa', 'Breves interrupções entre as 2h e as 4h.'),
+    id: field(name().optional(), {
+      write: 'Its name in addresses, feeds, the API and calendars, which stays when the file is renamed.',
+      example: 'id: lisbon-routers-2026',
+      unless: 'the file’s name',
+    }),
     from: field(instant(site.timezone), {
       write: 'When it begins, with the offset.',
       example: 'from: 2026-11-28T02:00+00:00',

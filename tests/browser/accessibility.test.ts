@@ -15,6 +15,8 @@ const PAGES = [
   'notices/2026-11-20-year-end/',
   'status/',
   'status/history/2026/',
+  'status/2026-11-17-mail-delays/',
+  'status/components/mail-delivery/',
   'tutorials/',
   'tutorials/e-mail/',
   'tutorials/e-mail/configure-outlook/',

@@ -50,7 +50,9 @@ test('feeds, calendars and plain text have addresses beside the pages', async ()
     '/tutorials/e-mail.md',
     '/tutorials/e-mail/outlook.md',
     '/status/rss.xml',
+    '/status/badge.svg',
     '/status/components/mail-delivery/rss.xml',
+    '/status/components/mail-delivery/badge.svg',
     '/notices/rss.xml',
     '/calendar/notices.ics',
     '/notices/move.txt',
@@ -59,4 +61,17 @@ test('feeds, calendars and plain text have addresses beside the pages', async ()
     '/calendar/hours/sales.ics',
     '/calendar/hours/monitoring.ics',
   ]);
+});
+
+test('an incident and planned work keep their addresses when their files are renamed', async () => {
+  using folder = contentFolder();
+  const head = (id: string) => `---\nid: ${id}\ntitle: Título\nsummary: Resumo.\n`;
+  const update = 'updates: [{ at: 2026-11-03T14:05-03:00, status: resolved, text: Foi. }]';
+  folder.write('incidents/renamed.mdx', `${head('mail-queues')}impact: none\n${update}\n---\n`);
+  const times = 'from: 2026-11-04T02:00-03:00\nuntil: 2026-11-04T04:00-03:00';
+  folder.write('maintenance/also-renamed.mdx', `${head('routers')}${times}\n---\n`);
+  const { site } = await loadSite(folder.path);
+  const paths = site === null ? [] : sitePaths(site);
+  expect(paths).toEqual(expect.arrayContaining(['/status/mail-queues/', '/status/routers/']));
+  expect(paths.filter((path) => path.includes('renamed'))).toEqual([]);
 });

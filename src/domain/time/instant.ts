@@ -40,6 +40,24 @@ export function formatInstant(at: Instant): string {
   return new Date(at).toISOString();
 }
 
+/**
+ * How is this instant written on a clock that is `offset` milliseconds ahead of UTC, seconds only where there are any?
+ *
+ * @example formatAtOffset(Date.UTC(2026, 10, 3, 17, 5), -10_800_000) // '2026-11-03T14:05-03:00'
+ * @example formatAtOffset(30_000, 0) // '1970-01-01T00:00:30+00:00'
+ */
+export function formatAtOffset(at: Instant, offset: number): string {
+  const wall = formatInstant(at + offset);
+  return `${wall.slice(0, 16)}${wall.slice(16, 19).replace(':00', '')}${offsetText(offset)}`;
+}
+
+/** An offset in milliseconds as data has it: `-03:00`. */
+export function offsetText(offset: number): string {
+  const minutes = Math.round(Math.abs(offset) / 60_000);
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
 function readWall(date = '', time = ''): number | null {
   const day = parseCivilDate(date);
   const match = TIME.exec(time);

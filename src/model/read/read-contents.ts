@@ -2,6 +2,7 @@ import { type Reader, type Readers, readersFor } from '../../schemas/schemas.ts'
 import { newReport, type Report } from '../report.ts';
 import type { Contents } from './contents.ts';
 import { type Entry, type FileName, readEntry } from './entry.ts';
+import type { WrittenPage } from './page.ts';
 import type { SingleFile } from './place-of.ts';
 import { readPages } from './read-pages.ts';
 import { isSafe, readText } from './read-text.ts';
@@ -64,12 +65,19 @@ export function readContents(root: string, report: Report, drafts?: ReadonlyMap<
     categories: folder('categories'),
     notices: readPages('notices', readers.notices, readers.translation, pages),
     policies: readPages('policies', readers.policies, readers.policyTranslation, pages),
-    incidents: readPages('incidents', readers.incidents, readers.statusTranslation, pages),
-    maintenance: readPages('maintenance', readers.maintenance, readers.statusTranslation, pages),
+    incidents: readPages('incidents', readers.incidents, readers.statusTranslation, pages).map(withOwnId),
+    maintenance: readPages('maintenance', readers.maintenance, readers.statusTranslation, pages).map(
+      withOwnId,
+    ),
     tutorials: readPages('tutorials', readers.tutorials, readers.translation, pages),
     pictures: new Set(files.filter(({ place }) => place.kind === 'picture').map(({ path }) => path)),
     broken,
   };
+}
+
+/** A page under the id that it writes of itself, else its file's name. */
+function withOwnId<T extends { readonly id?: string | undefined }>(page: WrittenPage<T>): WrittenPage<T> {
+  return { ...page, id: page.original.data.id ?? page.id };
 }
 
 type DataOf<C extends keyof Readers> = Readers[C] extends Reader<infer T> ? T : never;

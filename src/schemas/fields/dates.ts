@@ -1,6 +1,6 @@
 import { startOfDate } from '../../domain/time/civil.ts';
 import { formatCivilDate, parseCivilDate } from '../../domain/time/epoch-day.ts';
-import { formatInstant, parseInstant } from '../../domain/time/instant.ts';
+import { formatInstant, offsetText, parseInstant } from '../../domain/time/instant.ts';
 import { offsetAt } from '../../domain/time/offset-periods.ts';
 import type { EpochDay, Instant } from '../../domain/time/types.ts';
 import { instantOfWallTime } from '../../domain/time/wall-time.ts';
@@ -102,12 +102,6 @@ function withOffset(wall: string, zone: string): string {
   const read = instantOfWallTime(wall, zone);
   if (read.kind !== 'instant') return `${wall} with the offset, like -03:00`;
   return `${wall}${offsetText(offsetAt(zone, read.at))}`;
-}
-
-function offsetText(offset: number): string {
-  const minutes = Math.round(Math.abs(offset) / 60_000);
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
 function readInstantOrDate(text: string, zone: string): Read<Instant> {

@@ -1,5 +1,6 @@
 import { civilDateAt } from '../../domain/time/civil.ts';
-import { formatInstant } from '../../domain/time/instant.ts';
+import { formatAtOffset } from '../../domain/time/instant.ts';
+import { offsetAt } from '../../domain/time/offset-periods.ts';
 import type { Instant, Span } from '../../domain/time/types.ts';
 import {
   type DateStyle,
@@ -11,7 +12,7 @@ import {
 import { zoneLabel } from '../../i18n/zone-name.ts';
 import type { Context } from '../context.ts';
 
-/** An instant for machines and in words. */
+/** An instant for machines, on the site's clock with its offset, and in words. */
 export interface Moment {
   readonly datetime: string;
   readonly text: string;
@@ -21,7 +22,7 @@ export interface Moment {
 export function momentOf(context: Context, at: Instant, style: DateStyle = 'long'): Moment {
   const zone = context.site.settings.timezone;
   return {
-    datetime: formatInstant(at),
+    datetime: formatAtOffset(at, offsetAt(zone, at)),
     text: `${formatDateTime(at, zone, context.locale, style)} (${clocksOf(zone, at)})`,
   };
 }
@@ -49,5 +50,8 @@ export function momentsOf(
 export function fullMoment(context: Context, at: Instant): Moment {
   const zone = context.site.settings.timezone;
   const time = formatDateTime(at, zone, context.locale);
-  return { datetime: formatInstant(at), text: `${time}, ${zoneLabel(zone, at, context.locale)}` };
+  return {
+    datetime: formatAtOffset(at, offsetAt(zone, at)),
+    text: `${time}, ${zoneLabel(zone, at, context.locale)}`,
+  };
 }

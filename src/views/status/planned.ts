@@ -1,11 +1,9 @@
 import { phaseAt } from '../../domain/incidents/maintenance-phases.ts';
-import { fill } from '../../i18n/fill.ts';
-import type { Maintenance } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
 import { textOf } from '../page-text.ts';
 import type { Claim } from './claims.ts';
 import { componentNames } from './components-named.ts';
-import { momentsOf } from './moment.ts';
+import { type Moment, momentsOf } from './moment.ts';
 import { phaseClaims } from './phase-claims.ts';
 import { statusRecordOf } from './status-record.ts';
 
@@ -13,7 +11,7 @@ import { statusRecordOf } from './status-record.ts';
 export interface PlannedWork {
   readonly href: string;
   readonly title: LocalText;
-  readonly when: string;
+  readonly planned: { readonly from: Moment; readonly until: Moment };
   readonly components: string;
   readonly claims: readonly Claim[];
 }
@@ -33,15 +31,9 @@ export function plannedWork(context: Context, componentId?: string): readonly Pl
       return {
         href: context.href(`/status/${maintenance.id}/`),
         title,
-        when: plannedText(context, maintenance),
+        planned: momentsOf(context, maintenance),
         components: componentNames(context, maintenance.components),
         claims: phaseClaims(context, maintenance),
       };
     });
-}
-
-/** `Prevista de 6 de dezembro de 2026, 02:00 a 05:00 (UTC−3)`. */
-function plannedText(context: Context, maintenance: Pick<Maintenance, 'from' | 'until'>): string {
-  const { from, until } = momentsOf(context, maintenance);
-  return fill(context.t.status.planned, { from: from.text, until: until.text });
 }
