@@ -1,4 +1,5 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline';
+import { WrongUse } from './wrong-use.ts';
 
 /** Asks the person at the terminal and answers what he typed; where nobody is there to be asked it is left out. */
 export type Ask = (question: string) => Promise<string>;
@@ -15,7 +16,7 @@ export function callerOfProcess(): Caller {
   const { stdin, stderr } = process;
   const isPerson = stdin.isTTY === true && stderr.isTTY === true;
   return {
-    ask: isPerson ? askAtTerminal : undefined,
+    ask: isPerson ? askingAtTerminal() : undefined,
     stdin: async () => {
       if (stdin.isTTY === true) return null;
       const chunks: Buffer[] = [];
@@ -26,12 +27,33 @@ export function callerOfProcess(): Caller {
   };
 }
 
-// Standard output is kept for the answer of the command.
-async function askAtTerminal(question: string): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await lines.question(question);
-  } finally {
-    lines.close();
-  }
+/**
+ * One reader for all questions of a process: lines typed ahead wait for the next question. Questions go to standard
+ * error, for standard output is kept for the answer of the command.
+ */
+function askingAtTerminal(): Ask {
+  const waiting: string[] = [];
+  let answer: { readonly take: (line: string) => void; readonly fail: (error: Error) => void } | null = null;
+  let lines: Interface | null = null;
+  const open = (): Interface => {
+    const opened = createInterface({ input: process.stdin, output: process.stderr });
+    opened.on('line', (line) => {
+      const asked = answer;
+      answer = null;
+      if (asked === null) waiting.push(line);
+      else asked.take(line);
+    });
+    opened.on('close', () => answer?.fail(new WrongUse('nothing was answered')));
+    opened.on('SIGINT', () => process.exit(130));
+    return opened;
+  };
+  return async (question) => {
+    lines ??= open();
+    lines.setPrompt(question);
+    lines.prompt();
+    const line = waiting.shift() ?? (await new Promise<string>((take, fail) => (answer = { take, fail })));
+    // A reader that waits for nothing does not keep the process alive.
+    lines.pause();
+    return line;
+  };
 }

@@ -12,6 +12,22 @@ export function refuseTakenStatusIds({ contents, report }: Linking): void {
     'incident or maintenance',
     pages.map(({ id, original: entry }) => ({ id, entry, path: [] })),
   );
+  refuseTwice(
+    report,
+    'incident or maintenance',
+    pages.flatMap(({ original: entry }) => {
+      const { api_id: id } = entry.data;
+      return id === undefined ? [] : [{ id, entry, path: ['api_id'] }];
+    }),
+  );
+  refuseTwice(
+    report,
+    'incident',
+    contents.incidents.flatMap(({ original: entry }) => {
+      const { key: id } = entry.data;
+      return id === undefined ? [] : [{ id, entry, path: ['key'] }];
+    }),
+  );
   for (const { id, original } of pages) {
     if (!RESERVED.includes(id)) continue;
     const message = `is called ${id}, which has a page of its own: /status/${id}/`;
