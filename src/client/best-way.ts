@@ -14,7 +14,7 @@ const waysOf = (list: Element): readonly Way[] =>
     const [, state] = / is-(\w+)/.exec(element.querySelector('.channel-state')?.className ?? '') ?? [];
     return {
       element,
-      staffed: state === undefined ? null : state === 'open' || state === 'closing',
+      staffed: state === undefined || state === 'unknown' ? null : state !== 'closed',
       written: 'written' in element.dataset,
       conditional: 'only' in element.dataset,
     };
