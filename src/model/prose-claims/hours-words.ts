@@ -8,7 +8,7 @@ export interface HoursWords {
   readonly kinds: Readonly<Partial<Record<ChannelKind, RegExp>>>;
   /** Says that the times are the opening hours. */
   readonly schedule: RegExp;
-  /** Says that the times are something else: closed, an outage, a delay. */
+  /** Says that the times are something else: closed, an outage, a delay, a job that reports by mail. */
   readonly exceptions: RegExp;
   /** Whether a text names a department. */
   readonly names: (text: string, name: string) => boolean;
@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<Language, Pick<HoursWords, 'kinds' | 'schedule' | '
     schedule:
       /\bdias uteis\b|\bhorario\b|\batend|\bexpediente\b|\bfuncion|\babert|\bsegunda(?:-feira)? a |\bsabados?\b|\bdomingos?\b|\bdiariamente\b/,
     exceptions:
-      /\bnao\b|\bsem\b|\bfora\b|\bexceto\b|\bsalvo\b|\bfecha|\bencerr|\bindisponi|\bmanutenc|\bfalh|\bprazo|\brespost|\brespond|\bantes\b|\bera\b|\bate agora\b|\bdeixa/,
+      /\bnao\b|\bsem\b|\bfora\b|\bexceto\b|\bsalvo\b|\bfecha|\bencerr|\bindisponi|\bmanutenc|\bfalh|\bprazo|\brespost|\brespond|\bantes\b|\bera\b|\bate agora\b|\bdeixa|\bninguem\b|\bbackups?\b|\bcopias?\b|\benvi|\bmand(?:a|ou)/,
   },
   es: {
     kinds: {
@@ -43,14 +43,14 @@ const WORDS: Readonly<Record<Language, Pick<HoursWords, 'kinds' | 'schedule' | '
     schedule:
       /\blaborables?\b|\bhabiles\b|\bhorarios?\b|\batend|\batienden?\b|\batencion\b|\bfuncion|\babiert|\blunes a |\bsabados?\b|\bdomingos?\b|\ba diario\b/,
     exceptions:
-      /\bno\b|\bsin\b|\bfuera\b|\bexcepto\b|\bsalvo\b|\bcerra|\bcierra|\bindisponib|\bmantenim|\bfall|\bplazo|\brespuest|\brespond|\bantes\b|\bera\b|\bdeja/,
+      /\bno\b|\bsin\b|\bfuera\b|\bexcepto\b|\bsalvo\b|\bcerra|\bcierra|\bindisponib|\bmantenim|\bfall|\bplazo|\brespuest|\brespond|\bantes\b|\bera\b|\bdeja|\bnadie\b|\bbackups?\b|\bcopias?\b|\benvi|\bavisa/,
   },
   en: {
     kinds: { ...COMMON, phone: /\b(?:tele)?phones?\b/, email: /\be-?mails?\b/, form: /\bform\b/ },
     schedule:
       /\b(?:working|business) days?\b|\bhours\b|\bopen|\bstaffed\b|\bmonday to |\bweekdays?\b|\bsaturdays?\b|\bsundays?\b|\bdaily\b/,
     exceptions:
-      /\bno\b|\bnot\b|n['’]t\b|\bwithout\b|\bexcept|\bclosed?\b|\bunavailable\b|\bdown\b|\bmaintenance\b|\bfail|\boutage\b|\brepl(?:y|ies)\b|\banswered?\b|\bbefore\b|\bused to\b|\bwas\b|\bwere\b/,
+      /\bno\b|\bnot\b|n['’]t\b|\bwithout\b|\bexcept|\bclosed?\b|\bunavailable\b|\bdown\b|\bmaintenance\b|\bfail|\boutage\b|\brepl(?:y|ies)\b|\banswered?\b|\bbefore\b|\bused to\b|\bwas\b|\bwere\b|\bnobody\b|\bbackups?\b|\bsen[dt]|\breport/,
   },
 };
 

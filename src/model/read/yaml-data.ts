@@ -58,7 +58,9 @@ function locators(source: string, firstLine: number): Omit<YamlData, 'data'> {
       const { document, lines } = again();
       const offset = offsetOf(document.contents, path, 'value');
       const { line, column } = pointsOf(lines, firstLine)(offset);
-      if (!/[|>]/.test(source.charAt(offset))) return { line: line ?? firstLine, indent: (column ?? 1) - 1 };
+      const opening = source.charAt(offset);
+      const quote = opening === '"' || opening === "'" ? 1 : 0;
+      if (!/[|>]/.test(opening)) return { line: line ?? firstLine, indent: (column ?? 1) - 1 + quote };
       const next = source.slice(source.indexOf('\n', offset) + 1);
       return { line: (line ?? firstLine) + 1, indent: next.length - next.trimStart().length };
     },
