@@ -317,6 +317,18 @@ export const en: Messages = {
     action: 'Tell us what was missing',
     subject: 'About the page: {title}',
   },
+  yearPage: {
+    title: 'Closures and notices in {year}',
+    description: 'The closing days, special hours and notices of {name} in {year}, on one sheet to print.',
+    link: '{year} on one sheet',
+    marks: { closed: 'everyone closed', partly: 'some closed', special: 'special hours' },
+    letter: 'notice, see the list',
+    list: 'Dates of the year',
+    everyone: 'All departments',
+    announcement: 'Announcement',
+    none: 'No dates are marked in {year}.',
+    known: '{calendar}: known until {date}.',
+  },
   policies: {
     title: 'Policies',
     heading: 'How support works',

@@ -317,6 +317,19 @@ export const es: Messages = {
     action: 'Díganos qué ha faltado',
     subject: 'Sobre la página: {title}',
   },
+  yearPage: {
+    title: 'Cierres y avisos de {year}',
+    description:
+      'Los días sin atención, los horarios especiales y los avisos de {year} de {name}, en una hoja para imprimir.',
+    link: '{year} en una hoja',
+    marks: { closed: 'todos cerrados', partly: 'algunos cerrados', special: 'horario especial' },
+    letter: 'aviso, en la lista',
+    list: 'Fechas del año',
+    everyone: 'Todos los departamentos',
+    announcement: 'Comunicado',
+    none: 'No hay fechas señaladas en {year}.',
+    known: '{calendar}: conocidos hasta el {date}.',
+  },
   policies: {
     title: 'Políticas',
     heading: 'Cómo funciona el soporte',

@@ -314,6 +314,19 @@ export const ptBR = {
     action: 'Conte o que faltou',
     subject: 'Sobre a página: {title}',
   },
+  yearPage: {
+    title: 'Fechamentos e avisos de {year}',
+    description:
+      'Os dias sem atendimento, os horários especiais e os avisos de {year} da {name}, numa folha para imprimir.',
+    link: '{year} numa folha',
+    marks: { closed: 'todos fechados', partly: 'alguns fechados', special: 'horário especial' },
+    letter: 'aviso, na lista',
+    list: 'Datas do ano',
+    everyone: 'Todos os departamentos',
+    announcement: 'Comunicado',
+    none: 'Nenhuma data marcada em {year}.',
+    known: '{calendar}: conhecidos até {date}.',
+  },
   policies: {
     title: 'Políticas',
     heading: 'Como o suporte funciona',

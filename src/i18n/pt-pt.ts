@@ -317,6 +317,19 @@ export const ptPT: Messages = {
     action: 'Diga-nos o que faltou',
     subject: 'Sobre a página: {title}',
   },
+  yearPage: {
+    title: 'Encerramentos e avisos de {year}',
+    description:
+      'Os dias sem atendimento, os horários especiais e os avisos de {year} da {name}, numa folha para imprimir.',
+    link: '{year} numa folha',
+    marks: { closed: 'todos encerrados', partly: 'alguns encerrados', special: 'horário especial' },
+    letter: 'aviso, na lista',
+    list: 'Datas do ano',
+    everyone: 'Todos os departamentos',
+    announcement: 'Comunicado',
+    none: 'Não há datas assinaladas em {year}.',
+    known: '{calendar}: conhecidos até {date}.',
+  },
   policies: {
     title: 'Políticas',
     heading: 'Como funciona o suporte',

@@ -1,5 +1,6 @@
 import { archiveOf } from '../../domain/incidents/status-diary.ts';
 import { recordAt } from '../../domain/incidents/status-record.ts';
+import { shownYears } from '../../domain/notices/shown-years.ts';
 import type { Instant } from '../../domain/time/types.ts';
 import type { Locale, Page, Site } from '../../model/types.ts';
 
@@ -28,6 +29,7 @@ export function sitePages(site: Site, now: Instant): readonly SitePage[] {
     ...everywhere(...site.requests.map(({ id }) => `/contact/${id}/`)),
     ...(site.departments.length > 0 ? everywhere('/hours/') : []),
     ...everywhere(...site.departments.map(({ id }) => `/hours/${id}/`)),
+    ...everywhere(...shownYears(site, now).map((year) => `/hours/year/${year}/`)),
     ...(site.policies.length > 0 ? everywhere('/policies/') : []),
     ...written('/policies/', site.policies),
     ...(site.notices.length > 0 ? everywhere('/notices/') : []),

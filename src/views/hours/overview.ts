@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { liveIsland } from '../live-island.ts';
+import { yearLink } from '../year/year-view.ts';
 import { type DepartmentRows, departmentRows } from './channel-rows.ts';
 import { type ExceptionRow, exceptionsOf } from './exceptions.ts';
 
@@ -11,6 +12,8 @@ export interface HoursView {
     readonly href: string;
     readonly rows: readonly ExceptionRow[];
   }[];
+  /** The way to the year on one sheet. */
+  readonly year: ReturnType<typeof yearLink>;
   readonly live: object;
 }
 
@@ -27,6 +30,7 @@ export function hoursView(context: Context): HoursView {
   return {
     departments: departments.map((department) => departmentRows(context, department)),
     exceptions: exceptions.filter(({ rows }) => rows.length > 0),
+    year: yearLink(context),
     live: liveIsland(
       context,
       departments.flatMap(({ id, channels, works }) =>

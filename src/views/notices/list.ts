@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/formats.ts';
 import type { Notice } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
 import { textOf } from '../page-text.ts';
+import { yearLink } from '../year/year-view.ts';
 import { type LifeTag, lifeTags } from './life-tags.ts';
 import { noticeGroups } from './notice-view.ts';
 import { periodText } from './period.ts';
@@ -20,6 +21,8 @@ export interface NoticeItem {
 export interface NoticeListView {
   readonly groups: readonly { readonly heading: string; readonly items: readonly NoticeItem[] }[];
   readonly calendarHref: string;
+  /** The way to the year on one sheet; null where the company has no hours. */
+  readonly year: ReturnType<typeof yearLink>;
 }
 
 /** A notice's entry in a list. */
@@ -52,5 +55,6 @@ export function noticeList(context: Context): NoticeListView {
   return {
     groups: groups.filter(({ items }) => items.length > 0),
     calendarHref: context.href('/calendar/notices.ics'),
+    year: yearLink(context),
   };
 }

@@ -7,6 +7,7 @@ import type { Notice } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
 import { pageLink } from '../page-link.ts';
 import { type PageTextView, textOf } from '../page-text.ts';
+import { appliesToText } from './applies-to.ts';
 import { type DayRow, noticeDays } from './days.ts';
 import { type LifeTag, lifeTags } from './life-tags.ts';
 import { periodText } from './period.ts';
@@ -63,18 +64,6 @@ function withdrawnText(
 ): string {
   const sentence = fill(context.t.notices.withdrawn, { date: time(withdrawn.at) });
   return withdrawn.text === null ? sentence : `${sentence} ${context.say(withdrawn.text)}`;
-}
-
-function appliesToText(context: Context, notice: Notice): string {
-  const { site } = context;
-  return notice.appliesTo
-    .map((id) => {
-      const department = site.departments.find((known) => known.id === id);
-      if (department !== undefined) return context.say(department.name);
-      const owner = site.departments.find(({ channels }) => channels.some((channel) => channel.id === id));
-      return `${owner === undefined ? '' : `${context.say(owner.name)}: `}${channelsText(context, [id], [id])}`;
-    })
-    .join(', ');
 }
 
 function unaffectedOf(context: Context, notice: Notice): readonly LocalText[] {

@@ -5,6 +5,7 @@ import type { EpochDay } from '../../domain/time/types.ts';
 import { formatDay } from '../../i18n/formats.ts';
 import type { Calendar, Department } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
+import { idsWithWeek } from '../hours/dated-state.ts';
 import { sourceView } from '../hours/source-view.ts';
 import { scheduleFor } from '../schedules.ts';
 
@@ -53,12 +54,6 @@ function daysOfDepartment(context: Context, department: Department): readonly Cl
     days.push({ day, date: formatDay(day, context.locale, 'weekday'), reason: text, href });
   }
   return days;
-}
-
-/** What keeps a week can close; what is always or never there, or states no hours, does not count. */
-function idsWithWeek({ id, channels, works }: Department): readonly string[] {
-  if (works !== null) return works.kind === 'week' ? [id] : [];
-  return channels.filter(({ hours }) => hours.kind === 'week').map((channel) => channel.id);
 }
 
 /** The holiday or notice that closes all of them on a date on which one would have been open; else null. */
