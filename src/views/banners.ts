@@ -1,4 +1,4 @@
-import { edgesOf, lifeOf } from '../domain/notices/life.ts';
+import { bannerOf } from '../domain/notices/life.ts';
 import type { Notice } from '../model/types.ts';
 import type { Context, LocalText } from './context.ts';
 import { textOf } from './page-text.ts';
@@ -20,23 +20,24 @@ export interface BannerView {
 /** The notices that stand, or will come to stand, at the top of the pages: the one in force first. */
 export function bannersOf(context: Context): readonly BannerView[] {
   const { site, now } = context;
-  const alive = site.notices.filter((notice) => {
-    const life = lifeOf(notice, now);
-    return life !== 'unpublished' && life !== 'over' && life !== 'withdrawn' && untilOf(notice) > now;
+  const alive = site.notices.flatMap((notice) => {
+    const stay = bannerOf(notice, now);
+    return stay === null ? [] : [{ notice, ...stay }];
   });
-  return [...alive].sort(pressing).map((notice) => {
-    const text = textOf(context, notice);
-    const until = untilOf(notice);
-    return {
-      title: text.title,
-      summary: text.summary,
-      href: context.href(`/notices/${notice.id}/`),
-      from: fromOf(notice),
-      until: Number.isFinite(until) ? until : undefined,
-      others: alive.length < 2 ? null : { href: context.href('/notices/'), label: context.t.notices.all },
-      shown: fromOf(notice) <= now,
-    };
-  });
+  return [...alive]
+    .sort((a, b) => pressing(a.notice, b.notice))
+    .map(({ notice, from, until }) => {
+      const text = textOf(context, notice);
+      return {
+        title: text.title,
+        summary: text.summary,
+        href: context.href(`/notices/${notice.id}/`),
+        from,
+        until: until ?? undefined,
+        others: alive.length < 2 ? null : { href: context.href('/notices/'), label: context.t.notices.all },
+        shown: from <= now,
+      };
+    });
 }
 
 /** Changes of hours before announcements; of each, what begins first. */
@@ -47,7 +48,3 @@ function pressing(a: Notice, b: Notice): number {
     b.published - a.published
   );
 }
-
-const fromOf = (notice: Notice): number => edgesOf(notice).shownFrom;
-
-const untilOf = (notice: Notice): number => edgesOf(notice).bannerUntil ?? Number.POSITIVE_INFINITY;

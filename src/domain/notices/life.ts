@@ -19,6 +19,8 @@ export interface NoticeEdges {
   readonly until: Instant | null;
   /** Where the banner ends: as written, else with the notice; null: an announcement without an end. */
   readonly bannerUntil: Instant | null;
+  /** When it is taken back, which may lie ahead. */
+  readonly withdrawn: Instant | null;
 }
 
 /**
@@ -37,6 +39,7 @@ export function edgesOf(notice: Notice): NoticeEdges {
     from,
     until,
     bannerUntil: notice.bannerUntil === null ? until : startOfDate(zone, notice.bannerUntil + 1),
+    withdrawn: notice.withdrawn?.at ?? null,
   };
 }
 
@@ -57,10 +60,17 @@ export function lifeOf(notice: Notice, now: Instant): NoticeLife {
   return end !== null && now >= end ? 'over' : 'in-force';
 }
 
-/** Does this notice stand at the top of the pages at this instant? */
-export function isBannerShown(notice: Notice, now: Instant): boolean {
-  const { shownFrom, bannerUntil } = edgesOf(notice);
-  const life = lifeOf(notice, now);
-  if (life === 'unpublished' || life === 'withdrawn' || now < shownFrom) return false;
-  return bannerUntil === null || now < bannerUntil;
+/** A stretch of time, its end exclusive; null: for good. */
+export interface Stay {
+  readonly from: Instant;
+  readonly until: Instant | null;
+}
+
+/** From when to when does this notice stand at the top of the pages? Null: never, or no more after `now`. */
+export function bannerOf(notice: Notice, now: Instant): Stay | null {
+  const { published, shownFrom: from, bannerUntil, withdrawn } = edgesOf(notice);
+  const ends = [bannerUntil, withdrawn].filter((end) => end !== null);
+  const until = ends.length === 0 ? null : Math.min(...ends);
+  if (published > now || (until !== null && (until <= now || until <= from))) return null;
+  return { from, until };
 }

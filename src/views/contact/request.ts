@@ -7,11 +7,12 @@ import { languageNames } from '../../i18n/words/language-names.ts';
 import type { Request } from '../../model/types.ts';
 import { type ChannelLink, channelLink } from '../channel-link.ts';
 import type { Context, LocalText } from '../context.ts';
-import { replyText } from '../hours/reply-text.ts';
+import { replyLines } from '../hours/reply-lines.ts';
 import { weekText } from '../hours/week.ts';
 import { liveIsland } from '../live-island.ts';
 import { pageLink } from '../page-link.ts';
 import { keywordsOf } from './overview.ts';
+import type { TimedText } from '../timed-text.ts';
 
 /** One accepted way of a request: the channel, its state's place, what it asks, how it is reached. */
 export interface WayView {
@@ -29,8 +30,10 @@ export interface WayView {
   /** What one must prove. */
   readonly proof: string | null;
   readonly notes: readonly LocalText[];
-  /** The time until an answer, or why none is promised. */
-  readonly reply: LocalText | null;
+  /** The reply targets, each while it holds. */
+  readonly reply: readonly TimedText[];
+  /** Why none is promised. */
+  readonly noReply: LocalText | null;
 }
 
 /** The answer to a need. */
@@ -138,10 +141,8 @@ function wayView(context: Context, route: RequestRoute, way: AcceptedWay): WayVi
         : { text: fill(t.contact.only, { when: context.say(way.only) }), lang: pick(way.only).lang },
     proof: way.requires === null ? null : t.proofs[way.requires],
     notes: notesOf(context, route, way),
-    reply:
-      channel.reply !== null
-        ? { text: replyText(context, channel.reply), lang: null }
-        : noReply && pick(noReply),
+    reply: replyLines(context, channel),
+    noReply: noReply && pick(noReply),
   };
 }
 

@@ -3,6 +3,7 @@ import { zoneName } from '../../i18n/zone-name.ts';
 import type { Channel, ChannelKind, Department } from '../../model/types.ts';
 import { type ChannelLink, channelLink } from '../channel-link.ts';
 import type { Context } from '../context.ts';
+import { type NoticeNote, noticeNotes } from './notice-notes.ts';
 import { weekText } from './week.ts';
 
 /** A channel as one line: what it is, when it is staffed, how it is reached. The script adds its state. */
@@ -27,6 +28,8 @@ export interface DepartmentRows {
   readonly place: string;
   /** The week of a department on duty that nobody contacts, else null. */
   readonly works: string | null;
+  /** The notices that change its hours, each in its time. */
+  readonly notes: readonly NoticeNote[];
   readonly rows: readonly ChannelRow[];
 }
 
@@ -52,6 +55,7 @@ export function departmentRows(context: Context, department: Department): Depart
     timezone: department.timezone,
     place: zoneName(department.timezone, context.locale),
     works: department.works === null ? null : weekText(context, department.works),
+    notes: noticeNotes(context, department),
     rows: inReadersLanguageFirst(context, department.channels).map((channel) => channelRow(context, channel)),
   };
 }

@@ -8,9 +8,10 @@ import type { Context, LocalText } from '../context.ts';
 import { liveIsland } from '../live-island.ts';
 import { linkLabel } from '../site-links.ts';
 import { departmentData } from '../structured.ts';
+import type { TimedText } from '../timed-text.ts';
 import { type DepartmentRows, departmentRows } from './channel-rows.ts';
 import { EXCEPTION_DAYS, type ExceptionRow, exceptionsOf } from './exceptions.ts';
-import { replyText } from './reply-text.ts';
+import { replyLines } from './reply-lines.ts';
 import { type WeekRow, weekRows } from './week.ts';
 import { type YearView, yearOfDepartment } from './year.ts';
 
@@ -21,6 +22,8 @@ export interface ChannelCard {
   readonly kind: Channel['kind'];
   readonly link: ChannelLink | null;
   readonly facts: readonly LocalText[];
+  /** The reply targets, each while it holds. */
+  readonly reply: readonly TimedText[];
   readonly zone: string | null;
 }
 
@@ -112,7 +115,6 @@ export function channelCard(context: Context, department: Department, channel: C
   const { t, pick, locale, now } = context;
   const own = (text: string): LocalText => ({ text, lang: null });
   const facts: LocalText[] = [];
-  if (channel.reply !== null) facts.push(own(`${t.hours.reply}: ${replyText(context, channel.reply)}`));
   if (channel.noReply !== null) facts.push(pick(channel.noReply));
   if (channel.requires !== null) facts.push(own(t.proofs[channel.requires]));
   if (channel.cost !== null) facts.push(pick(channel.cost));
@@ -127,6 +129,7 @@ export function channelCard(context: Context, department: Department, channel: C
     kind: channel.kind,
     link: channelLink(context, channel),
     facts,
+    reply: replyLines(context, channel),
     zone: channel.timezone === department.timezone ? null : zoneLabel(channel.timezone, now, locale),
   };
 }

@@ -11,7 +11,8 @@ export interface DayPart {
   readonly channels: string;
   readonly hours: string;
   readonly kind: DayRule['kind'];
-  readonly strip: readonly { readonly x: number; readonly width: number }[];
+  /** The stretches of the day's strip; null where the hours are the usual ones, which differ by channel. */
+  readonly strip: readonly { readonly x: number; readonly width: number }[] | null;
 }
 
 /** One date of a notice's schedule. */
@@ -31,7 +32,7 @@ export function noticeDays(context: Context, notice: Notice): readonly DayRow[] 
       channels,
       hours,
       kind: rule.kind,
-      strip: rule.kind === 'open' ? stripOf(rule.intervals) : [],
+      strip: rule.kind === 'open' ? stripOf(rule.intervals) : rule.kind === 'closed' ? [] : null,
     })),
     why: date.why === null ? null : context.pick(date.why),
   }));

@@ -1,4 +1,4 @@
-import { edgesOf, lifeOf } from '../../domain/notices/life.ts';
+import { edgesOf } from '../../domain/notices/life.ts';
 import type { Notice } from '../../model/types.ts';
 import type { Context } from '../context.ts';
 
@@ -12,26 +12,35 @@ export interface LifeTag {
   readonly shown: boolean;
 }
 
+const EVER = Number.POSITIVE_INFINITY;
 const MARKS = { coming: 'scheduled', 'in-force': 'minor', over: 'none', withdrawn: 'none' } as const;
 
-/** The words for a notice's life: the script shows the one that is right when the page is read. */
+/**
+ * The words for a notice's life: the script shows the one that is right when the page is read. What is taken back,
+ * or will be, ends in that word.
+ */
 export function lifeTags({ t, now }: Context, notice: Notice): readonly LifeTag[] {
-  const life = lifeOf(notice, now);
-  const tag = (state: LifeTag['state'], from: number | undefined, until: number | undefined): LifeTag => ({
-    state,
-    text: t.notices.state[state],
-    mark: MARKS[state],
-    from,
-    until,
-    shown: (from ?? Number.NEGATIVE_INFINITY) <= now && now < (until ?? Number.POSITIVE_INFINITY),
-  });
-  if (life === 'withdrawn') return [tag('withdrawn', undefined, undefined)];
-  const { from, until, published, bannerUntil } = edgesOf(notice);
+  const { from, until, published, bannerUntil, withdrawn } = edgesOf(notice);
   const begins = from ?? published;
-  const ends = until ?? bannerUntil ?? undefined;
+  const ends = until ?? bannerUntil ?? EVER;
+  const back = withdrawn ?? EVER;
+  const tag = (state: LifeTag['state'], since: number, before: number): readonly LifeTag[] =>
+    since >= before
+      ? []
+      : [
+          {
+            state,
+            text: t.notices.state[state],
+            mark: MARKS[state],
+            from: since === -EVER ? undefined : since,
+            until: before === EVER ? undefined : before,
+            shown: since <= now && now < before,
+          },
+        ];
   return [
-    tag('coming', undefined, begins),
-    tag('in-force', begins, ends),
-    ...(ends === undefined ? [] : [tag('over', ends, undefined)]),
+    ...tag('coming', -EVER, Math.min(begins, back)),
+    ...tag('in-force', begins, Math.min(ends, back)),
+    ...tag('over', ends, back),
+    ...tag('withdrawn', back, EVER),
   ];
 }

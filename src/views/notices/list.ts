@@ -5,7 +5,7 @@ import type { Context, LocalText } from '../context.ts';
 import { textOf } from '../page-text.ts';
 import { yearLink } from '../year/year-view.ts';
 import { type LifeTag, lifeTags } from './life-tags.ts';
-import { noticeGroups } from './notice-view.ts';
+import { type Grouped, noticeGroups } from './notice-groups.ts';
 import { periodText } from './period.ts';
 
 /** A notice as one entry of a list. */
@@ -17,9 +17,12 @@ export interface NoticeItem {
   readonly period: string;
 }
 
-/** The list of notices, in groups that are not empty. */
+/** A notice in one of the groups of the list, in its time (ms, half-open). */
+export interface ListedNotice extends NoticeItem, Pick<Grouped, 'from' | 'until' | 'shown'> {}
+
+/** The list of notices, in groups that are not empty, or will not be. */
 export interface NoticeListView {
-  readonly groups: readonly { readonly heading: string; readonly items: readonly NoticeItem[] }[];
+  readonly groups: readonly { readonly heading: string; readonly items: readonly ListedNotice[] }[];
   readonly calendarHref: string;
   /** The way to the year on one sheet; null where the company has no hours. */
   readonly year: ReturnType<typeof yearLink>;
@@ -43,9 +46,9 @@ export function noticeItem(context: Context, notice: Notice): NoticeItem {
 export function noticeList(context: Context): NoticeListView {
   const { t } = context;
   const { inForce, coming, past } = noticeGroups(context);
-  const group = (heading: string, notices: readonly Notice[]) => ({
+  const group = (heading: string, notices: readonly Grouped[]) => ({
     heading,
-    items: notices.map((notice) => noticeItem(context, notice)),
+    items: notices.map(({ notice, ...stay }) => ({ ...noticeItem(context, notice), ...stay })),
   });
   const groups = [
     group(t.notices.inForce, inForce),

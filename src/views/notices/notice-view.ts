@@ -1,4 +1,3 @@
-import { edgesOf, lifeOf } from '../../domain/notices/life.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDateTime } from '../../i18n/formats.ts';
 import { channelsText } from '../../i18n/words/channels-text.ts';
@@ -27,7 +26,8 @@ export interface NoticeView {
   readonly daysInProse: boolean;
   readonly reply: readonly string[];
   readonly about: readonly { readonly href: string; readonly title: LocalText }[];
-  readonly withdrawn: string | null;
+  /** That it was taken back, or will be, and from when on the page says so (ms). */
+  readonly withdrawn: { readonly text: string; readonly from: number; readonly shown: boolean } | null;
   readonly textHref: string;
 }
 
@@ -49,21 +49,22 @@ export function noticeView(context: Context, notice: Notice): NoticeView {
     daysInProse: text.text.body.source.includes('<NoticeDays'),
     reply: replyLines(context, notice),
     about: notice.about.flatMap((path) => pageLink(context, path) ?? []),
-    withdrawn:
-      lifeOf(notice, context.now) === 'withdrawn' && notice.withdrawn !== null
-        ? withdrawnText(context, notice.withdrawn, time)
-        : null,
+    withdrawn: notice.withdrawn === null ? null : withdrawnView(context, notice.withdrawn, time),
     textHref: href(`/notices/${notice.id}.txt`),
   };
 }
 
-function withdrawnText(
+function withdrawnView(
   context: Context,
-  withdrawn: NonNullable<Notice['withdrawn']>,
+  { at, text }: NonNullable<Notice['withdrawn']>,
   time: (at: number) => string,
-): string {
-  const sentence = fill(context.t.notices.withdrawn, { date: time(withdrawn.at) });
-  return withdrawn.text === null ? sentence : `${sentence} ${context.say(withdrawn.text)}`;
+): NonNullable<NoticeView['withdrawn']> {
+  const sentence = fill(context.t.notices.withdrawn, { date: time(at) });
+  return {
+    text: text === null ? sentence : `${sentence} ${context.say(text)}`,
+    from: at,
+    shown: at <= context.now,
+  };
 }
 
 function unaffectedOf(context: Context, notice: Notice): readonly LocalText[] {
@@ -81,19 +82,4 @@ function replyLines(context: Context, notice: Notice): readonly string[] {
     byRange.set(text, [...(byRange.get(text) ?? []), id]);
   }
   return [...byRange].map(([range, ids]) => `${channelsText(context, ids, notice.channels)}: ${range}`);
-}
-
-/** Notices by their life at the instant of the context: in force, coming, over; announcements among them. */
-export function noticeGroups({
-  site,
-  now,
-}: Context): Readonly<Record<'inForce' | 'coming' | 'past', readonly Notice[]>> {
-  const published = site.notices.filter((notice) => lifeOf(notice, now) !== 'unpublished');
-  const has = (...lives: string[]) => published.filter((notice) => lives.includes(lifeOf(notice, now)));
-  const byBeginning = (a: Notice, b: Notice): number => (edgesOf(a).from ?? 0) - (edgesOf(b).from ?? 0);
-  return {
-    inForce: has('in-force'),
-    coming: [...has('announced', 'coming')].sort(byBeginning),
-    past: has('over', 'withdrawn'),
-  };
 }

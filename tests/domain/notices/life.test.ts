@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edgesOf, isBannerShown, lifeOf } from '../../../src/domain/notices/life.ts';
+import { bannerOf, edgesOf, lifeOf } from '../../../src/domain/notices/life.ts';
 import { formatInstant } from '../../../src/domain/time/instant.ts';
 import type { Notice } from '../../../src/model/types.ts';
 import { day, noticeOf } from '../../support/site-builder.ts';
@@ -24,6 +24,7 @@ describe('the edges of a notice', () => {
       from: '2017-10-17T02:00:00.000Z',
       until: '2017-11-03T02:00:00.000Z',
       bannerUntil: '2017-11-03T02:00:00.000Z',
+      withdrawn: null,
     });
   });
 
@@ -56,6 +57,7 @@ describe('the edges of a notice', () => {
       from: null,
       until: null,
       bannerUntil: null,
+      withdrawn: null,
     });
     expect(edgesOf({ ...announcement, bannerUntil: day('2017-10-20') }).bannerUntil).toBe(
       at('2017-10-21T02:00Z'),
@@ -91,24 +93,34 @@ describe('the life of a notice', () => {
 });
 
 describe('the banner', () => {
+  const isShown = (notice: Notice, now: number): boolean => {
+    const stay = bannerOf(notice, now);
+    return stay !== null && stay.from <= now;
+  };
+
   test.each([
     ['2017-10-09T12:00Z', false],
     ['2017-10-10T02:00Z', true],
     ['2017-10-20T12:00Z', true],
     ['2017-11-03T02:00Z', false],
   ])('at %s is shown: %s', (now, shown) => {
-    expect(isBannerShown(move, at(now))).toBe(shown);
+    expect(isShown(move, at(now))).toBe(shown);
   });
 
   test('ends before the notice where that is written, and outlives it, too', () => {
     const short = { ...move, bannerUntil: day('2017-10-18') };
     const long = { ...move, bannerUntil: day('2017-11-05') };
-    expect(isBannerShown(short, at('2017-10-19T12:00Z'))).toBe(false);
-    expect(isBannerShown(long, at('2017-11-04T12:00Z'))).toBe(true);
+    expect(isShown(short, at('2017-10-19T12:00Z'))).toBe(false);
+    expect(isShown(long, at('2017-11-04T12:00Z'))).toBe(true);
   });
 
   test('is not shown of a notice that is withdrawn', () => {
     const withdrawn = { ...move, withdrawn: { at: at('2017-10-20T12:00Z'), text: null } };
-    expect(isBannerShown(withdrawn, at('2017-10-20T12:00Z'))).toBe(false);
+    expect(isShown(withdrawn, at('2017-10-20T12:00Z'))).toBe(false);
+  });
+
+  test('ends where the notice will be withdrawn', () => {
+    const withdrawn = { ...move, withdrawn: { at: at('2017-10-20T12:00Z'), text: null } };
+    expect(bannerOf(withdrawn, at('2017-10-19T12:00Z'))?.until).toBe(at('2017-10-20T12:00Z'));
   });
 });
