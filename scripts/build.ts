@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { publishedAt } from '../src/domain/notices/published.ts';
 import { formatInstant } from '../src/domain/time/instant.ts';
 import type { Site } from '../src/model/types.ts';
 import { publish } from '../src/publish/publish.ts';
@@ -34,7 +35,7 @@ export const command: Command<typeof OPTIONS> = {
     const { site, problems } = await loadContent(contentDir);
     if (site === null) return refusedContent(problems, err);
     for (const problem of problems) err(`${problemLine(problem)}\n`);
-    const placed = withBase(site, options.base);
+    const placed = publishedAt(withBase(site, options.base), at);
     const { url, base } = placed.settings;
     const root = resolve(import.meta.dirname, '..');
     const done = await publish(placed, { root, contentDir, url, base, at: formatInstant(at) }, out);

@@ -1,6 +1,7 @@
 import { startOfDate } from '../domain/time/civil.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDateTime, formatDay } from '../i18n/formats.ts';
+import { appliesToText } from '../i18n/words/applies-to.ts';
 import { channelsText } from '../i18n/words/channels-text.ts';
 import { rangeText } from '../i18n/words/duration-text.ts';
 import { zoneLabel } from '../i18n/zone-name.ts';
@@ -9,8 +10,12 @@ import { type FeedContext, type FeedOptions, feedContext } from './feed-context.
 import { scheduleInWords } from './notice-schedule.ts';
 import { lineText } from './prose/line-text.ts';
 import { plainProse } from './prose/plain-prose.ts';
+import { plainPunctuation } from './prose/plain-punctuation.ts';
 
-/** `/notices/<id>.txt`: a notice to paste into a mail or the portal, date by date in words. Null for one that is not published. */
+/**
+ * `/notices/<id>.txt`: a notice to paste into a mail, the portal or a forum, date by date in words. A paragraph is
+ * one line, which wraps where it is pasted. Null for one that is not published.
+ */
 export function noticeText(site: Site, noticeId: string, options: FeedOptions): string | null {
   const notice = site.notices.find((it) => it.id === noticeId);
   if (notice === undefined || notice.published > options.now) return null;
@@ -22,6 +27,7 @@ export function noticeText(site: Site, noticeId: string, options: FeedOptions): 
     ...withdrawal(context, notice),
     summary,
     ...period(context, notice),
+    ...appliesTo(context, notice),
     ...(body.source.includes('<NoticeDays') ? [] : schedule(context, notice)),
     ...reply(context, notice),
     ...unaffected(context, notice),
@@ -29,7 +35,7 @@ export function noticeText(site: Site, noticeId: string, options: FeedOptions): 
     ...(notice.signed === null ? [] : [notice.signed]),
     context.url(path),
   ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  return plainPunctuation(`${blocks.filter((block) => block !== '').join('\n\n')}\n`);
 }
 
 function withdrawal(context: FeedContext, { withdrawn }: Notice): readonly string[] {
@@ -58,6 +64,11 @@ function period(
       ? ''
       : `\n${fill(t.hours.zone, { zone: zoneLabel(zone, startOfDate(zone, from), locale) })}`;
   return [`${dates}${clock}`];
+}
+
+function appliesTo(context: FeedContext, notice: Notice): readonly string[] {
+  const text = appliesToText(context, notice);
+  return text === '' ? [] : [`${context.t.notices.appliesTo}: ${text}`];
 }
 
 function schedule(context: FeedContext, notice: Notice): readonly string[] {

@@ -10,7 +10,9 @@ test('tells a notice date by date, in words, without an e-mail address', () => {
     De 24 a 26 de novembro só por e-mail.
 
     De 24 de novembro de 2026 a 26 de novembro de 2026
-    Pelo horário de Brasília (UTC−3).
+    Pelo horário de Brasília (UTC-3).
+
+    Vale para: Departamento support
 
     Dia a dia:
     - terça-feira, 24 de novembro: Sem atendimento (Mudança de sede)

@@ -45,7 +45,10 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   NoticeDays: (_, __, { context, notice }) => {
     if (notice === undefined) return [];
     const lines = scheduleInWords(context, notice);
-    return [element('ul', ...lines.map(({ date, text }) => element('li', `${date}: ${text}`)))];
+    return [
+      element('p', `${context.t.notices.schedule}:`),
+      element('ul', ...lines.map(({ date, text }) => element('li', `${date}: ${text}`))),
+    ];
   },
   Portal: portal,
   Proofs: toContact,

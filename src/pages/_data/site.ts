@@ -1,3 +1,4 @@
+import { publishedAt } from '../../domain/notices/published.ts';
 import { parseInstant } from '../../domain/time/instant.ts';
 import type { Instant } from '../../domain/time/types.ts';
 import { loadSite } from '../../model/load-site.ts';
@@ -23,10 +24,8 @@ async function readEdition(): Promise<Edition> {
   }
   const base = process.env['PLANTAO_BASE'];
   const at = process.env['PUBLISH_AT'];
-  return {
-    site: base === undefined ? site : withBase(site, base),
-    now: (at === undefined ? null : parseInstant(at)) ?? Date.now(),
-  };
+  const now = (at === undefined ? null : parseInstant(at)) ?? Date.now();
+  return { site: publishedAt(base === undefined ? site : withBase(site, base), now), now };
 }
 
 /** The site under another base than the path of its `url`. */

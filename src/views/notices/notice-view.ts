@@ -1,12 +1,12 @@
 import { fill } from '../../i18n/fill.ts';
 import { formatDateTime } from '../../i18n/formats.ts';
+import { appliesToText } from '../../i18n/words/applies-to.ts';
 import { channelsText } from '../../i18n/words/channels-text.ts';
 import { rangeText } from '../../i18n/words/duration-text.ts';
 import type { Notice } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
 import { pageLink } from '../page-link.ts';
 import { type PageTextView, textOf } from '../page-text.ts';
-import { appliesToText } from './applies-to.ts';
 import { type DayRow, noticeDays } from './days.ts';
 import { type LifeTag, lifeTags } from './life-tags.ts';
 import { periodText } from './period.ts';

@@ -3,11 +3,11 @@ import { civilDateAt } from '../../domain/time/civil.ts';
 import { epochDayOf } from '../../domain/time/epoch-day.ts';
 import type { EpochDay } from '../../domain/time/types.ts';
 import { formatDay } from '../../i18n/formats.ts';
+import { appliesToText } from '../../i18n/words/applies-to.ts';
 import type { Department, Notice } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
 import { type DatedState, datedState, idsWithWeek } from '../hours/dated-state.ts';
 import { holidayName } from '../hours/source-view.ts';
-import { appliesToText } from '../notices/applies-to.ts';
 import { textOf } from '../page-text.ts';
 
 /** A line of the list beside the twelve months. */
