@@ -11,8 +11,8 @@ import { replyLines } from '../hours/reply-lines.ts';
 import { weekText } from '../hours/week.ts';
 import { liveIsland } from '../live-island.ts';
 import { pageLink } from '../page-link.ts';
-import { keywordsOf } from './overview.ts';
 import type { TimedText } from '../timed-text.ts';
+import { keywordsOf } from './overview.ts';
 
 /** One accepted way of a request: the channel, its state's place, what it asks, how it is reached. */
 export interface WayView {
