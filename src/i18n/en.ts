@@ -298,7 +298,7 @@ export const en: Messages = {
     appliesTo: 'Applies to',
     unaffected: 'Unchanged',
     schedule: 'Day by day',
-    betweenDates: ' to ',
+    betweenDates: 'to',
     specialHours: { range: 'Special hours from {dates}', day: 'Special hours on {dates}' },
     closed: 'Closed',
     usual: 'As usual',

@@ -298,7 +298,7 @@ export const es: Messages = {
     appliesTo: 'Se aplica a',
     unaffected: 'Sigue como de costumbre',
     schedule: 'Día a día',
-    betweenDates: ' al ',
+    betweenDates: 'al',
     specialHours: { range: 'Horario especial del {dates}', day: 'Horario especial el {dates}' },
     closed: 'Sin atención',
     usual: 'Como de costumbre',

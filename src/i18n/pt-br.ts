@@ -295,7 +295,7 @@ export const ptBR = {
     appliesTo: 'Vale para',
     unaffected: 'Segue como de costume',
     schedule: 'Dia a dia',
-    betweenDates: ' a ',
+    betweenDates: 'a',
     specialHours: { range: 'Horário especial de {dates}', day: 'Horário especial em {dates}' },
     closed: 'Sem atendimento',
     usual: 'Como de costume',

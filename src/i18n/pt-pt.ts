@@ -298,7 +298,7 @@ export const ptPT: Messages = {
     appliesTo: 'Aplica-se a',
     unaffected: 'Mantém-se como habitualmente',
     schedule: 'Dia a dia',
-    betweenDates: ' a ',
+    betweenDates: 'a',
     specialHours: { range: 'Horário especial de {dates}', day: 'Horário especial a {dates}' },
     closed: 'Sem atendimento',
     usual: 'Como habitualmente',

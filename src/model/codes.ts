@@ -150,7 +150,7 @@ const OWN_CODES = {
   ),
   'notice-conflict': error('Two notices speak of one channel and date.', 'Let one replace the other.'),
   'notice-unaffected': error(
-    'A notice calls unaffected what it applies to.',
+    'A notice calls unaffected what it, or another one, changes.',
     'Remove it from one of the lists.',
   ),
   'notice-published-late': error(

@@ -13,7 +13,7 @@ import { linkIncidents } from './incidents.ts';
 import type { Linking } from './linking.ts';
 import { linkMaintenance } from './maintenance.ts';
 import { refuseTwice } from './names.ts';
-import { reportNoticeConflicts } from './notice-conflicts.ts';
+import { reportNoticeConflicts, reportUnaffectedConflicts } from './notice-conflicts.ts';
 import { idOfNotice, linkNotices } from './notices.ts';
 import { linkPolicies } from './policies.ts';
 import { checkProseLinks } from './prose-links.ts';
@@ -36,6 +36,7 @@ export function linkSite(contents: Contents, report: Report, now: Instant | unde
   const departments = linkDepartments(linking, calendars, settings);
   const notices = linkNotices(linking, departments);
   reportNoticeConflicts(notices, linking);
+  reportUnaffectedConflicts(notices, linking);
   refuseTwice(
     report,
     'notice',

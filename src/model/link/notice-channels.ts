@@ -12,16 +12,22 @@ export function channelsOfKey(
   if (byKey.length > 0) return byKey;
   const byKind = channels.filter((id) => finder.byId.get(id)?.kind === key);
   if (byKind.length > 0) return byKind;
-  if (finder.byId.has(key)) {
+  const departments = new Set(channels.map((id) => id.split('/')[0] ?? id));
+  const isMeant = (id: string, kind: string) =>
+    id === key || (departments.has(id.split('/')[0] ?? id) && (kind === key || id.endsWith(`/${key}`)));
+  const spared = [...finder.byId.values()].find(({ id, kind }) => isMeant(id, kind));
+  if (spared !== undefined) {
     return {
       message: 'is a channel that the notice does not apply to',
-      fix: `add ${key} to applies_to, or remove it here`,
+      fix: `add ${spared.id} to applies_to, or remove it here`,
     };
   }
   const names = new Set(channels.flatMap((id) => [finder.byId.get(id)?.kind ?? id, id.split('/')[1] ?? id]));
   const near = nearest(key, [...names, ...channels]);
   const fix = near === null ? `write one of ${[...names].join(', ')}` : `did you mean ${near}?`;
-  return { message: 'names no channel that the notice applies to', fix };
+  const files = [...departments].map((id) => `departments/${id}.yaml`);
+  const have = files.length > 1 ? 'do' : 'does';
+  return { message: `is a channel that ${files.join(', ')} ${have} not have`, fix };
 }
 
 /** How exactly a key names a channel: by its full name, its own id, or its kind. The most exact one speaks. */

@@ -20,16 +20,19 @@ export function linkNoticeDays(
 ): readonly NoticeDate[] {
   const lines = entry.data.days ?? [];
   const dates = new Map<EpochDay, NoticeDate>();
+  const lineOf = new Map<EpochDay, number>();
   lines.forEach((line, index) => {
     const { rules, kind } = rulesOf(line, index, entry, channels, finder, report);
     const twice: EpochDay[] = [];
     for (const day of daysWithin(line, range)) {
       if (dates.has(day)) twice.push(day);
       else dates.set(day, { day, why: line.why ?? null, rules, kind });
+      if (!lineOf.has(day)) lineOf.set(day, index);
     }
     const at = ['days', index, 'dates'];
     if (twice.length > 0) {
-      const message = `speaks of ${dateList(twice)}, of which the notice speaks already`;
+      const others = [...new Set(twice.map((day) => lineOf.get(day) ?? 0))].map((other) => `days[${other}]`);
+      const message = `speaks of ${dateList(twice)}, of which ${others.join(', ')} speaks already`;
       report.atField(entry, at, {
         code: 'notice-dates-twice',
         message,

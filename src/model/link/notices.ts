@@ -4,6 +4,7 @@ import type { NoticeData } from '../../schemas/notices.ts';
 import type { WrittenPage } from '../read/page.ts';
 import type { Department, Notice } from '../types.ts';
 import { type ChannelFinder, channelFinder } from './channel-finder.ts';
+import { dateList } from './date-list.ts';
 import type { Linking } from './linking.ts';
 import { isKnown, namesOf } from './names.ts';
 import { channelsOfKey, exactness } from './notice-channels.ts';
@@ -103,8 +104,8 @@ function rangeOf({ original: entry }: WrittenPage<NoticeData>, { report, site }:
   if (until < from) {
     report.atField(entry, ['until'], {
       code: 'reversed-range',
-      message: 'is before from',
-      fix: 'write a date at or after from',
+      message: `is ${dateList([until])}, before from, which is ${dateList([from])}`,
+      fix: `write ${dateList([from])} or a later date, or an earlier one as from`,
     });
     return null;
   }

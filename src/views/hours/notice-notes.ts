@@ -22,7 +22,7 @@ export function noticeNotes(context: Context, { id, channels }: Department): rea
     .flatMap((notice): readonly NoticeNote[] => {
       const { from, until } = edgesOf(notice);
       if (notice.from === null || notice.until === null || from === null || until === null) return [];
-      const dates = formatDayRange(notice.from, notice.until, locale, t.notices.betweenDates);
+      const dates = formatDayRange(notice.from, notice.until, locale, ` ${t.notices.betweenDates} `);
       return [
         {
           text: fill(t.notices.specialHours[notice.from === notice.until ? 'day' : 'range'], { dates }),

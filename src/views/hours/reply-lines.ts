@@ -36,6 +36,6 @@ function sentText(
   const first = from > now ? civilDateAt(timezone, from) : (begun ?? civilDateAt(timezone, from));
   const last = civilDateAt(timezone, (until ?? from + 1) - 1);
   return fill(t.hours.replySent[first === last ? 'day' : 'range'], {
-    dates: formatDayRange(first, last, locale, t.notices.betweenDates),
+    dates: formatDayRange(first, last, locale, ` ${t.notices.betweenDates} `),
   });
 }
