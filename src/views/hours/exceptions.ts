@@ -44,6 +44,7 @@ export function exceptionsOf(
   for (let day = first; day < first + days; day += 1) {
     const parts = partsOn(context, department, day);
     if (parts.length > 0) rows.push(rowOf(context, department, day, parts));
+    else rows.push(...optionalRow(context, department, day));
   }
   return rows;
 }
@@ -60,6 +61,28 @@ function partsOn(context: Context, department: Department, day: EpochDay): reado
     else same.channels.push(channel);
   }
   return parts;
+}
+
+/** An optional day of a calendar that it keeps, on which a department is there all the same: said, as many would wonder. */
+function optionalRow(context: Context, department: Department, day: EpochDay): readonly ExceptionRow[] {
+  const { site, now, t, pick, locale } = context;
+  const isOpen = department.channels.some(({ id, hours }) => {
+    const { intervals } = planOf(scheduleFor(site, now, id), day);
+    return hours.kind === 'week' && intervals !== null && intervals.length > 0;
+  });
+  const optional = department.calendars
+    .flatMap((id) => site.calendars.get(id)?.days ?? [])
+    .find((holiday) => holiday.day === day && holiday.type === 'optional');
+  if (!isOpen || optional === undefined) return [];
+  return [
+    {
+      day,
+      date: formatDay(day, locale, 'weekday'),
+      until: startOfDate(department.timezone, day + 1),
+      parts: [{ hours: t.hours.optional, channels: '' }],
+      reasons: [{ text: pick(optional.name), href: null }],
+    },
+  ];
 }
 
 function rowOf(
