@@ -87,10 +87,14 @@ describe('a channel', () => {
   test.each([
     ['2026-12-03T21:00:00Z', 'abre amanhã 09:00'],
     ['2026-12-04T21:00:00Z', 'abre segunda-feira 09:00'],
-    ['2026-12-25T15:00:00Z', 'Natal'],
     ['2026-11-30T18:00:00Z', 'Aberto · até 24:00'],
   ])('says at %s: %s', async (at, expected) => {
     expect(await stateOf(await pageAt(at))).toContain(expected);
+  });
+
+  test('gives its reason in its line where no sentence on the page does', async () => {
+    const page = await pageAt('2026-12-25T15:00:00Z', 'embed/hours/sales/');
+    expect(await stateOf(page)).toContain('Natal');
   });
 });
 

@@ -7,10 +7,12 @@ import { languageNames } from '../../i18n/words/language-names.ts';
 import type { Request } from '../../model/types.ts';
 import { type ChannelLink, channelLink } from '../channel-link.ts';
 import type { Context, LocalText } from '../context.ts';
+import { inReadersLanguageFirst } from '../hours/readers-language.ts';
 import { replyLines } from '../hours/reply-lines.ts';
 import { weekText } from '../hours/week.ts';
 import { liveIsland } from '../live-island.ts';
 import { pageLink } from '../page-link.ts';
+import { withoutReasons } from '../reasons/reasons-island.ts';
 import type { TimedText } from '../timed-text.ts';
 import { keywordsOf } from './overview.ts';
 
@@ -34,6 +36,9 @@ export interface WayView {
   readonly reply: readonly TimedText[];
   /** Why none is promised. */
   readonly noReply: LocalText | null;
+  /** Of which ways of its department the script names one in place of this, and where its exceptions stand. */
+  readonly among: readonly string[];
+  readonly page: string;
 }
 
 /** The answer to a need. */
@@ -61,6 +66,8 @@ export interface RequestView {
   readonly notHere: string | null;
   readonly topic: string | null;
   readonly live: object;
+  /** The script that says why, and how soon what is written is answered. */
+  readonly reasonsHref: string;
 }
 
 /** What the page of a request shows. */
@@ -93,7 +100,9 @@ export function requestView(context: Context, request: Request): RequestView {
     })),
     path: request.selfService?.path == null ? null : pick(request.selfService.path),
     login: usesPortal && site.settings.portal?.login != null ? pick(site.settings.portal.login) : null,
-    ways: route.accepted.map((way) => wayView(context, route, way)),
+    ways: inReadersLanguageFirst(locale, route.accepted, ({ channel }) => channel.speaks).map((way) =>
+      wayView(context, route, way),
+    ),
     needs: needsOf(context, request),
     articles: request.articles.flatMap((id) => pageLink(context, `tutorials/${id}`) ?? []),
     why: request.why === null ? null : pick(request.why),
@@ -108,9 +117,12 @@ export function requestView(context: Context, request: Request): RequestView {
       request.ticket.topicName === null
         ? null
         : fill(t.contact.topic, { topic: say(request.ticket.topicName) }),
-    live: liveIsland(
-      context,
-      route.accepted.map(({ channel }) => channel.id),
+    reasonsHref: href('/live-reasons.js'),
+    live: withoutReasons(
+      liveIsland(
+        context,
+        route.accepted.map(({ channel }) => channel.id),
+      ),
     ),
   };
 }
@@ -143,6 +155,10 @@ function wayView(context: Context, route: RequestRoute, way: AcceptedWay): WayVi
     notes: notesOf(context, route, way),
     reply: replyLines(context, channel),
     noReply: noReply && pick(noReply),
+    among: route.accepted
+      .filter((other) => other.department.id === department.id)
+      .map((other) => other.channel.id),
+    page: context.href(`/hours/${department.id}/`),
   };
 }
 

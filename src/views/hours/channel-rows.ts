@@ -4,6 +4,7 @@ import type { Channel, ChannelKind, Department } from '../../model/types.ts';
 import { type ChannelLink, channelLink } from '../channel-link.ts';
 import type { Context } from '../context.ts';
 import { type NoticeNote, noticeNotes } from './notice-notes.ts';
+import { inReadersLanguageFirst } from './readers-language.ts';
 import { weekText } from './week.ts';
 
 /** A channel as one line: what it is, when it is staffed, how it is reached. The script adds its state. */
@@ -56,13 +57,8 @@ export function departmentRows(context: Context, department: Department): Depart
     place: zoneName(department.timezone, context.locale),
     works: department.works === null ? null : weekText(context, department.works),
     notes: noticeNotes(context, department),
-    rows: inReadersLanguageFirst(context, department.channels).map((channel) => channelRow(context, channel)),
+    rows: inReadersLanguageFirst(context.locale, department.channels, ({ speaks }) => speaks).map((channel) =>
+      channelRow(context, channel),
+    ),
   };
-}
-
-function inReadersLanguageFirst(context: Context, channels: readonly Channel[]): readonly Channel[] {
-  const language = context.locale.slice(0, 2);
-  const speaks = (channel: Channel): boolean =>
-    channel.speaks.length === 0 || channel.speaks.some((tag) => tag.slice(0, 2) === language);
-  return [...channels.filter(speaks), ...channels.filter((channel) => !speaks(channel))];
 }

@@ -6,11 +6,13 @@ import type { Channel, Department } from '../../model/types.ts';
 import { type ChannelLink, channelLink } from '../channel-link.ts';
 import type { Context, LocalText } from '../context.ts';
 import { liveIsland } from '../live-island.ts';
+import { withoutReasons } from '../reasons/reasons-island.ts';
 import { linkLabel } from '../site-links.ts';
 import { departmentData } from '../structured.ts';
 import type { TimedText } from '../timed-text.ts';
 import { type DepartmentRows, departmentRows } from './channel-rows.ts';
 import { EXCEPTION_DAYS, type ExceptionRow, exceptionsOf } from './exceptions.ts';
+import { inReadersLanguageFirst } from './readers-language.ts';
 import { replyLines } from './reply-lines.ts';
 import { type WeekRow, weekRows } from './week.ts';
 import { type YearView, yearOfDepartment } from './year.ts';
@@ -46,6 +48,10 @@ export interface DepartmentView {
   readonly zone: string;
   readonly timezone: string;
   readonly rows: DepartmentRows;
+  /** The channels of which the script says why they are open or closed. */
+  readonly ids: readonly string[];
+  /** That script. */
+  readonly reasonsHref: string;
   readonly exceptions: readonly ExceptionRow[];
   readonly noExceptions: string;
   readonly weeks: readonly WeekGroup[];
@@ -62,7 +68,8 @@ export interface DepartmentView {
 export function departmentView(context: Context, department: Department): DepartmentView {
   const { t, site, href, now, locale } = context;
   const name = context.pick(department.name);
-  const ids = department.works === null ? department.channels.map(({ id }) => id) : [department.id];
+  const rows = departmentRows(context, department);
+  const ids = department.works === null ? rows.rows.map(({ id }) => id) : [department.id];
   return {
     id: department.id,
     name,
@@ -70,7 +77,9 @@ export function departmentView(context: Context, department: Department): Depart
     description: fill(t.hours.departmentDescription, { department: name.text }),
     zone: fill(t.hours.zone, { zone: zoneLabel(department.timezone, now, locale) }),
     timezone: department.timezone,
-    rows: departmentRows(context, department),
+    rows,
+    ids,
+    reasonsHref: href('/live-reasons.js'),
     exceptions: exceptionsOf(context, department),
     noExceptions: fill(t.hours.noExceptions, { n: EXCEPTION_DAYS }),
     weeks: weekGroups(context, department),
@@ -81,14 +90,15 @@ export function departmentView(context: Context, department: Department): Depart
       .map((link) => ({ href: link.url, label: linkLabel(context, link) })),
     calendarHref: href(`/calendar/hours/${department.id}.ics`),
     embedHref: href(`/embed/hours/${department.id}/`),
-    live: liveIsland(context, ids),
+    live: withoutReasons(liveIsland(context, ids)),
     structured: departmentData(context, department),
   };
 }
 
 function weekGroups(context: Context, department: Department): readonly WeekGroup[] {
   const groups = new Map<string, Channel[]>();
-  for (const channel of department.channels) {
+  const channels = inReadersLanguageFirst(context.locale, department.channels, ({ speaks }) => speaks);
+  for (const channel of channels) {
     const key = JSON.stringify([channel.hours, channel.timezone]);
     groups.set(key, [...(groups.get(key) ?? []), channel]);
   }

@@ -1,0 +1,30 @@
+import { clockOf, dayOf, wallAt } from '../wall-time.ts';
+import { island, say } from './island.ts';
+
+const { lang, t, zones } = island;
+
+/**
+ * A later moment by the clock of a zone, as part of a sentence: `às 14:00`, `amanhã às 09:00`, `segunda-feira às
+ * 09:00`, `dia 4 de janeiro às 09:00`; after a word such as "until" a time of the same day stands `bare`. The reader's
+ * own time follows where it differs.
+ */
+export function momentIn(zone: string, at: number, now: number, style: 'clock' | 'bare' = 'clock'): string {
+  const own = new Date(at).toTimeString().slice(0, 5);
+  const known = zones[zone];
+  if (known === undefined) return own;
+  const wall = wallAt(known, at);
+  const days = dayOf(wall) - dayOf(wallAt(known, now));
+  const time = clockOf(wall);
+  const dateIn = (options: Intl.DateTimeFormatOptions) =>
+    new Date(wall).toLocaleDateString(lang, { ...options, timeZone: 'UTC' });
+  const text =
+    days < 1
+      ? say(style, { time })
+      : days < 2
+        ? say('tomorrow', { time })
+        : days < 7
+          ? say('weekday', { day: dateIn({ weekday: 'long' }), time })
+          : say('date', { day: dateIn({ day: 'numeric', month: 'long' }), time });
+  const yours = own === time ? '' : ` (${say('yours', { time: own })})`;
+  return text.replace(t.atOnes, t.atOne) + yours;
+}
