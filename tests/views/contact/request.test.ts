@@ -61,3 +61,36 @@ describe('the page of a request', () => {
     ]);
   });
 });
+
+describe('the ways of a request', () => {
+  const speaking = departmentOf('care', [
+    channelOf('care', 'phone', { speaks: ['pt'], cost: { 'pt-BR': 'Chamada local.' } }),
+    channelOf('care', 'chat', { speaks: ['es', 'pt'] }),
+    channelOf('care', 'email'),
+  ]);
+  const asked = requestOf('help', 'care', ['care/phone', 'care/chat', 'care/email']);
+  const site = siteOf({
+    departments: [speaking],
+    requests: [asked],
+    settings: { locales: ['pt-BR', 'es'] },
+  });
+  const waysIn = (locale: 'pt-BR' | 'es') =>
+    requestView(contextOf(site, locale, Date.UTC(2026, 10, 26, 15)), asked).ways;
+
+  test('begin with those in the reader’s language, else in the order of the content', () => {
+    expect(waysIn('pt-BR').map(({ id }) => id)).toEqual(['care/phone', 'care/chat', 'care/email']);
+    expect(waysIn('es').map(({ id }) => id)).toEqual(['care/chat', 'care/email', 'care/phone']);
+  });
+
+  test('tell the price of a call, and the languages where they are not the reader’s', () => {
+    const texts = waysIn('es')
+      .find(({ id }) => id === 'care/phone')
+      ?.notes.map(({ text }) => text);
+    expect(texts).toEqual(['Chamada local.', 'Idiomas: portugués']);
+  });
+
+  test('name the other ways of their department, as alternatives', () => {
+    expect(waysIn('es')[0]?.among).toEqual(['care/phone', 'care/chat', 'care/email']);
+    expect(waysIn('es')[0]?.page).toBe('/es/hours/care/');
+  });
+});

@@ -5,6 +5,8 @@ import { exceptionsOf } from '../../../src/views/hours/exceptions.ts';
 import { channelOf, departmentOf, noticeOf, siteOf } from '../../support/hand-built-site.ts';
 
 const CHRISTMAS = epochDayOf(2026, 12, 25);
+/** A Monday. */
+const OPTIONAL = epochDayOf(2026, 12, 21);
 const SUNDAY = epochDayOf(2026, 12, 27);
 const EVE = epochDayOf(2026, 12, 24);
 const NOW = Date.UTC(2026, 11, 1, 12);
@@ -18,6 +20,13 @@ const calendar = {
   completeUntil: epochDayOf(2027, 12, 31),
   officialUntil: epochDayOf(2027, 12, 31),
   days: [
+    {
+      id: 'br/2026-12-21',
+      day: OPTIONAL,
+      name: { 'pt-BR': 'Ponto facultativo' },
+      type: 'optional' as const,
+      source: 'Portaria',
+    },
     {
       id: 'br/2026-12-25',
       day: CHRISTMAS,
@@ -41,6 +50,7 @@ const department = departmentOf('support', [
   channelOf('support', 'email', { holidays }),
   channelOf('support', 'ticket', { hours: { kind: 'always' } }),
 ]);
+const keeping = { ...department, calendars: ['br'] };
 const site = siteOf({ departments: [department], calendars: new Map([['br', calendar]]), notices: [notice] });
 const rows = exceptionsOf(contextOf(site, 'pt-BR', NOW), department);
 
@@ -57,5 +67,25 @@ describe('the exceptions ahead of a department', () => {
   test('give the notice with its page, and the holiday by its name', () => {
     expect(rows[0]?.reasons[0]?.href).toBe('/notices/eve/');
     expect(rows[1]?.reasons[0]).toEqual({ text: { text: 'Natal', lang: null }, href: null });
+  });
+
+  test('name an optional day of a calendar that is kept, on which all is open as usual', () => {
+    const [optional] = exceptionsOf(contextOf(site, 'pt-BR', NOW), keeping);
+    expect(optional).toMatchObject({
+      day: OPTIONAL,
+      parts: [{ hours: 'facultativo: atendimento normal', channels: '' }],
+      reasons: [{ text: { text: 'Ponto facultativo' }, href: null }],
+    });
+    expect(exceptionsOf(contextOf(site, 'pt-BR', NOW), keeping)).toHaveLength(rows.length + 1);
+  });
+
+  test('say that an optional day closes where the department includes it', () => {
+    const included = new Map([...holidays, [OPTIONAL, 'br/2026-12-21']]);
+    const closing = departmentOf('sales', [channelOf('sales', 'phone', { holidays: included })], {
+      calendars: ['br'],
+    });
+    const own = siteOf({ departments: [closing], calendars: new Map([['br', calendar]]) });
+    const [optional] = exceptionsOf(contextOf(own, 'pt-BR', NOW), closing);
+    expect(optional).toMatchObject({ day: OPTIONAL, parts: [{ hours: 'Fechado' }] });
   });
 });
