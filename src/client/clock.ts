@@ -36,3 +36,7 @@ tick();
 for (const name of ['pageshow', 'online', 'visibilitychange', 'resume']) addEventListener(name, tick, true);
 for (const { dataset: late } of document.querySelectorAll<HTMLElement>('[data-late]'))
   if (late['late']) load(late['late']);
+addEventListener('focusin', ({ target }) => {
+  const find = (target as HTMLInputElement).form?.dataset['find'];
+  if (find) load(find);
+});

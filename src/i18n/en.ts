@@ -46,6 +46,18 @@ export const en: Messages = {
     contact: 'Contact us',
     results: 'Results',
     description: 'Search the tutorials, notices, policies and support subjects of {name}.',
+    corrected: 'Showing results for “{query}”.',
+    all: 'See all results',
+    ongoing: 'ongoing',
+    everything: 'Everything',
+    narrow: 'Show',
+    groups: {
+      tutorial: 'Tutorials',
+      policy: 'Policies',
+      notice: 'Notices',
+      incident: 'Incidents',
+      request: 'Getting help',
+    },
     kinds: {
       tutorial: 'Tutorial',
       policy: 'Policy',

@@ -46,6 +46,18 @@ export const es: Messages = {
     contact: 'Contactar con nosotros',
     results: 'Resultados',
     description: 'Busque en los tutoriales, avisos, políticas y motivos de consulta de {name}.',
+    corrected: 'Se muestran resultados para «{query}».',
+    all: 'Ver todos los resultados',
+    ongoing: 'en curso',
+    everything: 'Todo',
+    narrow: 'Mostrar',
+    groups: {
+      tutorial: 'Tutoriales',
+      policy: 'Políticas',
+      notice: 'Avisos',
+      incident: 'Incidencias',
+      request: 'Consultas',
+    },
     kinds: {
       tutorial: 'Tutorial',
       policy: 'Política',

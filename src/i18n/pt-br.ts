@@ -44,6 +44,18 @@ export const ptBR = {
     contact: 'Falar com a gente',
     results: 'Resultados',
     description: 'Procure nos tutoriais, avisos, políticas e assuntos de atendimento da {name}.',
+    corrected: 'Mostrando resultados para “{query}”.',
+    all: 'Ver todos os resultados',
+    ongoing: 'em andamento',
+    everything: 'Tudo',
+    narrow: 'Mostrar',
+    groups: {
+      tutorial: 'Tutoriais',
+      policy: 'Políticas',
+      notice: 'Avisos',
+      incident: 'Ocorrências',
+      request: 'Atendimento',
+    },
     kinds: {
       tutorial: 'Tutorial',
       policy: 'Política',

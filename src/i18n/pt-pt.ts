@@ -46,6 +46,18 @@ export const ptPT: Messages = {
     contact: 'Contactar-nos',
     results: 'Resultados',
     description: 'Pesquise nos tutoriais, avisos, políticas e assuntos de apoio ao cliente da {name}.',
+    corrected: 'A mostrar resultados para “{query}”.',
+    all: 'Ver todos os resultados',
+    ongoing: 'a decorrer',
+    everything: 'Tudo',
+    narrow: 'Mostrar',
+    groups: {
+      tutorial: 'Tutoriais',
+      policy: 'Políticas',
+      notice: 'Avisos',
+      incident: 'Incidentes',
+      request: 'Apoio ao cliente',
+    },
     kinds: {
       tutorial: 'Tutorial',
       policy: 'Política',

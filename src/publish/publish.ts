@@ -23,7 +23,7 @@ const PATIENCE_MS = 10 * 60_000;
 
 /**
  * Builds an edition aside and puts it in the place of `out` when it is whole: pages, redirects, headers,
- * last passes over the pages, search index, in that order. What stood at `out` stays if anything fails on the way.
+ * search index, last passes over the pages, in that order. What stood at `out` stays if anything fails on the way.
  */
 export async function publish(site: Site, edition: Omit<Edition, 'out'>, out: string): Promise<Published> {
   return withLock(join(edition.root, '.work', 'build.lock'), PATIENCE_MS, async () => {
@@ -31,8 +31,9 @@ export async function publish(site: Site, edition: Omit<Edition, 'out'>, out: st
     await renderPages({ ...edition, out: aside });
     await writeRedirects(site, aside);
     await writeFile(join(aside, '_headers'), headersFile(site));
-    const pages = await finishPages(aside, mailAddressesOf(site));
-    await writeSearchIndex(aside);
+    const addresses = mailAddressesOf(site);
+    await writeSearchIndex(aside, addresses);
+    const pages = await finishPages(aside, addresses);
     const bytes = await totalBytes(aside);
     await switchOutput(aside, out);
     return { out, pages, bytes, at: edition.at };

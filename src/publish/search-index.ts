@@ -1,37 +1,88 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { folded } from '../domain/search/folded.ts';
+import { grouped } from '../domain/search/grouped.ts';
+import { writeVocabulary } from '../domain/search/vocabulary.ts';
+import { searchWordsOf } from '../i18n/search/search-words.ts';
+import { filesBelow } from './files.ts';
+import { withContent } from './search/fragment.ts';
+import { indexPage } from './search/index-page.ts';
+import { languageIndex, type PageWords, pageWords } from './search/indexed-words.ts';
+import { type PageRecord, pageRecord } from './search/page-record.ts';
 
-/** Interfaces that Pagefind brings along and the site's own search page does without. */
-const UNUSED = /^pagefind-(component-ui|modular-ui|ui|highlight)\./;
+/** Interfaces and a worker that Pagefind brings along and the site's own search does without. */
+const UNUSED = /^pagefind-(component-ui|modular-ui|ui|highlight|worker)\./;
 const ENTRY = 'pagefind-entry.json';
 
+/** A page that can be found, where it is published and by which words. */
+interface Indexed {
+  readonly url: string;
+  readonly record: PageRecord;
+  readonly words: PageWords;
+}
+
 /**
- * Indexes what the pages below `out` mark with `data-pagefind-body` into `out/pagefind`, one index for
- * each `<html lang>`, and returns how many pages it read. The same pages give the same bytes.
+ * Indexes what the pages below `out` mark with `data-pagefind-body` into `out/pagefind`, one index and one
+ * vocabulary for each `<html lang>`, and returns how many pages it read. The same pages give the same bytes.
+ * E-mail addresses of the data are left out: what is hidden on the pages is not given away by their index.
  * @throws with the indexer's own messages.
  */
-export async function writeSearchIndex(out: string): Promise<number> {
+export async function writeSearchIndex(out: string, addresses: readonly string[] = []): Promise<number> {
+  const pages: Indexed[] = [];
+  for (const [lang, own] of grouped(await readPages(out, addresses), ({ record }) =>
+    record.lang.toLowerCase(),
+  )) {
+    const { words, known } = languageIndex(own.map((page) => page.words));
+    pages.push(...own.map((page, at) => ({ ...page, words: words[at] ?? page.words })));
+    await writeWithFolder(join(out, 'pagefind', `words.${lang}.txt`), writeVocabulary(own.length, known));
+  }
+  const records = new Map(pages.map(({ url, record }) => [url, record]));
+  for (const { path, content } of await indexOf(pages)) {
+    if (UNUSED.test(path)) continue;
+    const written =
+      path === ENTRY
+        ? sorted(content)
+        : path.startsWith('fragment/')
+          ? withContent(content, records)
+          : content;
+    await writeWithFolder(join(out, 'pagefind', path), written);
+  }
+  return pages.length;
+}
+
+async function readPages(out: string, addresses: readonly string[]): Promise<readonly Indexed[]> {
+  const pages: Indexed[] = [];
+  for (const path of await filesBelow(out, '.html')) {
+    const html = await readFile(join(out, path), 'utf8');
+    const record = pageRecord(addresses.reduce((text, address) => text.replaceAll(address, ''), html));
+    if (record === null) continue;
+    const stop = new Set(searchWordsOf(record.lang).stop.map(folded));
+    const url = `/${path.replace(/index\.html$/, '')}`;
+    pages.push({ url, record, words: pageWords(record, stop) });
+  }
+  return pages;
+}
+
+/** What Pagefind makes of the pages. */
+async function indexOf(pages: readonly Indexed[]): Promise<readonly { path: string; content: Uint8Array }[]> {
   const { createIndex, close } = await import('pagefind');
+  const folder = await mkdtemp(join(tmpdir(), 'plantao-index-'));
   try {
-    // Without the selector a site of which no page is marked would be indexed whole.
-    const { index, errors } = await createIndex({
-      rootSelector: '[data-pagefind-body]',
-      // Links to e-mail addresses, which stand in character references: the index would hold them as plain text.
-      excludeSelectors: ['.anchor', 'a[href^="&#109;&#97;"]'],
-    });
+    for (const { url, record, words } of pages)
+      await writeWithFolder(join(folder, url, 'index.html'), indexPage(record, words));
+    // Without the selector an index without pages would not be empty but a failure.
+    const { index, errors } = await createIndex({ rootSelector: '[data-pagefind-body]' });
     if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
-    const added = await index.addDirectory({ path: out });
+    const added = await index.addDirectory({ path: folder });
     // Its own `writeFiles` answers before the last bytes are in the files.
     const made = await index.getFiles();
     const faults = [...added.errors, ...made.errors];
     if (faults.length > 0) throw new Error(`The search index was not made: ${faults.join('; ')}`);
-    for (const { path, content } of made.files) {
-      if (!UNUSED.test(path))
-        await writeWithFolder(join(out, 'pagefind', path), path === ENTRY ? sorted(content) : content);
-    }
-    return added.page_count;
+    return made.files;
   } finally {
     await close();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

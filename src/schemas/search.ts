@@ -8,12 +8,14 @@ import type { SiteContext } from './site-context.ts';
 export function searchSchema(site: SiteContext) {
   return z.strictObject({
     synonyms: field(byLanguage(site, z.array(z.array(line()).min(2))).optional(), {
-      write: 'Words that find one another, by language.',
+      write:
+        'Words that find one another, by language, besides those of the trade that the search knows by itself (senha and password, boleto and fatura).',
       example: 'synonyms: { pt-BR: [[senha, password], [boleto, fatura]] }',
       unless: 'none',
     }),
     pinned: field(byLanguage(site, z.record(z.string(), reference())).optional(), {
-      write: 'The page that comes first for what someone types, by language.',
+      write:
+        'The page that comes first where what someone types holds these words, by language: a page, a request or a section.',
       example: 'pinned: { pt-BR: { "fora do ar": status } }',
       unless: 'none',
     }),

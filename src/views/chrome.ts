@@ -24,7 +24,8 @@ export interface Chrome {
   /** `PT`, `ES`: the current language on the switch. */
   readonly languageShort: string;
   readonly clientArea: string | null;
-  readonly searchHref: string | null;
+  /** The box in the header: where it leads, and the module that answers as one types; null on the search page. */
+  readonly search: { readonly page: string; readonly script: string } | null;
   readonly banners: readonly BannerView[];
   readonly status: StatusSentence | null;
   /** Each with the section whose pages it follows. */
@@ -49,7 +50,8 @@ export function chromeOf(context: Context, path: string, written?: readonly Loca
     languageShort: t.language.replace(/ \(.*/, ''),
     clientArea:
       settings.portal === null ? null : (settings.portal.addresses.client_area ?? settings.portal.url),
-    searchHref: context.href('/search/'),
+    search:
+      path === '/search/' ? null : { page: context.href('/search/'), script: context.href('/search.js') },
     banners: bannersOf(context),
     status: hasSection(site, 'status') ? statusSentence(context) : null,
     feeds: feedsOf(context),

@@ -20,7 +20,6 @@ interface TitledLink {
 export interface HomeView {
   readonly title: string;
   readonly description: string;
-  readonly searchHref: string;
   readonly hoursHref: string;
   readonly timezone: string;
   readonly status: StatusSentence | null;
@@ -44,7 +43,6 @@ export function homeView(context: Context): HomeView {
   return {
     title: site.settings.name,
     description: fill(t.homePage.description, { name: site.settings.name }),
-    searchHref: href('/search/'),
     hoursHref: href('/hours/'),
     timezone: site.settings.timezone,
     status: hasSection(site, 'status') ? statusSentence(context) : null,

@@ -6,11 +6,12 @@ import { textOf } from './page-text.ts';
 export function pageLink(
   context: Context,
   path: string,
-): { readonly href: string; readonly title: LocalText } | null {
-  const page = pageAt(context, path.replace(/^\/|\/$/g, ''));
-  return page === undefined
-    ? null
-    : { href: context.href(`/${path.replace(/^\/|\/$/g, '')}/`), title: textOf(context, page).title };
+): { readonly href: string; readonly title: LocalText; readonly summary: LocalText } | null {
+  const bare = path.replace(/^\/|\/$/g, '');
+  const page = pageAt(context, bare);
+  if (page === undefined) return null;
+  const { title, summary } = textOf(context, page);
+  return { href: context.href(`/${bare}/`), title, summary };
 }
 
 function pageAt({ site }: Context, path: string): Page | undefined {

@@ -32,10 +32,79 @@ describe.each(['demo', 'demo-base'])('search on %s', (name) => {
     expect(await page.locator('main ol a').count()).toBeGreaterThan(0);
   });
 
-  test('says so when there is nothing', async () => {
+  test('says so when there is nothing, and shows the way to a person', async () => {
     await page.goto(`${site.url}search/?q=xyzzyqwv`);
     await page.getByText('xyzzyqwv', { exact: false }).first().waitFor();
     expect(await page.locator('main ol a').count()).toBe(0);
+    expect(await page.locator('[data-search-none] a').getAttribute('href')).toMatch(/\/contact\/$/);
+    expect(await page.locator('[data-search-none]').isVisible()).toBe(true);
+  });
+
+  test.each([
+    ['', 'sehna do outlok', 'Mostrando resultados para “senha do outlook”.'],
+    ['pt-pt/', 'palavra-pasee', 'A mostrar resultados para “palavra-passe”.'],
+    ['es/', 'contraceña', 'Se muestran resultados para «contraseña».'],
+    ['en/', 'pasword', 'Showing results for “password”.'],
+  ])('on /%s says what it takes “%s” for', async (path, query, said) => {
+    await page.goto(`${site.url}${path}search/?q=${query}`);
+    await page.locator('main ol a').first().waitFor();
+    expect(await page.locator('[data-search-status]').textContent()).toContain(said);
+  });
+
+  test('is narrowed to a kind of page by keyboard, and keeps that in the address', async () => {
+    await page.goto(`${site.url}search/?q=senha`);
+    await page.locator('main ol a').first().waitFor();
+    await page.getByRole('radio', { name: /Tudo/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.waitForURL(/kind=tutorial/);
+    await page.waitForFunction(() => document.querySelectorAll('.result-head .meta').length > 0);
+    const kinds = await page.locator('.result-head .meta').allTextContents();
+    expect(new Set(kinds)).toEqual(new Set(['Tutorial']));
+    await page.reload();
+    await page.locator('main ol a').first().waitFor();
+    expect(await page.getByRole('radio', { name: /Tutoriais/ }).isChecked()).toBe(true);
+  });
+
+  test('puts a recent incident and the status first where something does not work', async () => {
+    await page.goto(`${site.url}search/?q=email+caiu&at=2026-11-20T12:00:00Z`);
+    await page.locator('main ol a').first().waitFor();
+    const first = await page.locator('main ol a').first().getAttribute('href');
+    expect(first).toMatch(/\/status\/2026-11-17-mail-delays\/$/);
+    await page.goto(`${site.url}search/?q=fora+do+ar&at=2026-11-20T12:00:00Z`);
+    await page.locator('main ol a').first().waitFor();
+    expect(await page.locator('main ol a').first().getAttribute('href')).toMatch(/\/status\/$/);
+  });
+
+  test('answers under the box in the header, by keyboard alone', async () => {
+    await page.goto(`${site.url}policies/`);
+    await page.locator('.find input').focus();
+    await page.keyboard.type('certeficado');
+    const links = page.locator('.results-box a');
+    await links.first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.closest('.results-box') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.results-box').isVisible()).toBe(false);
+    expect(await page.locator('.find input').evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=certeficado/);
+    await page.locator('main ol a').first().waitFor();
+  });
+
+  test('shows the way to a person under the box where there is nothing', async () => {
+    await page.goto(`${site.url}en/hours/`);
+    await page.locator('.find input').fill('carrot cake');
+    await page.locator('.results-foot a').waitFor();
+    expect(await page.locator('.results-foot a').getAttribute('href')).toMatch(/\/en\/contact\/$/);
+  });
+
+  test('loads nothing before a box is used', async () => {
+    const requests: string[] = [];
+    const fresh = await (await site.context()).newPage();
+    fresh.on('request', (request) => requests.push(request.url()));
+    await fresh.goto(`${site.url}contact/`, { waitUntil: 'networkidle' });
+    expect(requests.filter((url) => /search|pagefind/.test(url))).toEqual([]);
+    await fresh.close();
   });
 
   test('keeps to the language of the page', async () => {

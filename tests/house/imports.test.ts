@@ -19,7 +19,13 @@ const ARROWS: Readonly<
     types: ['model', 'components/prose/prose-data.ts', 'client'],
   },
   client: {
-    runs: ['client', 'domain/hours/table-lookup.ts', 'domain/requests/best-way.ts', 'styles'],
+    runs: [
+      'client',
+      'domain/hours/table-lookup.ts',
+      'domain/requests/best-way.ts',
+      'domain/search',
+      'styles',
+    ],
     types: ['domain'],
   },
   authoring: {

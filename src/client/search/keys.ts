@@ -3,7 +3,7 @@
  * Escape back to the input from anywhere in it.
  */
 export function moveWithKeys(input: HTMLInputElement, list: HTMLElement): void {
-  const links = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('.result-head a')];
+  const links = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('a')];
   input.addEventListener('keydown', (event) => {
     const first = links()[0];
     if (event.key !== 'ArrowDown' || first === undefined) return;
@@ -19,4 +19,11 @@ export function moveWithKeys(input: HTMLInputElement, list: HTMLElement): void {
     else return;
     event.preventDefault();
   });
+}
+
+/** Shows other results; who had moved into them stays in them, on the first. */
+export function replaceItems(list: HTMLElement, items: readonly HTMLElement[]): void {
+  const within = list.contains(document.activeElement);
+  list.replaceChildren(...items);
+  if (within) list.querySelector('a')?.focus();
 }

@@ -1,88 +1,94 @@
-import { holdsWords } from './genuine.ts';
+import type { Strengths } from '../../domain/search/rank.ts';
 
-/** What the page uses of one result of Pagefind. */
-export interface Found {
+/** What the index tells of a page. */
+export interface IndexedPage {
   readonly url: string;
-  /** The kind of the page, a key of the texts (`tutorial`). */
-  readonly kind: string | null;
   readonly title: string;
-  /** Text with `<mark>`; never to be put into the page as it is. */
-  readonly excerpt: string;
+  readonly summary: string;
+  readonly content: string;
 }
 
 interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options: object): Promise<{ readonly results: readonly PagefindResult[] }>;
+  search(query: string | null, options?: object): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
   data(): Promise<{
     readonly url: string;
     readonly content: string;
-    readonly excerpt: string;
     readonly meta: Readonly<Record<string, string>>;
-    readonly filters: Readonly<Record<string, readonly string[]>>;
   }>;
 }
 
-/** Some results, how many there are in all, and the way to the next. */
-export interface Batch {
-  readonly items: readonly Found[];
-  readonly total: number;
-  readonly next: (() => Promise<Batch>) | null;
-}
+/** Weights alone count: not how long a page is, nor how long the word beside the one asked for. */
+const RANKING = { pageLength: 0, termFrequency: 1, termSaturation: 2, termSimilarity: 0 };
+/** What Pagefind gives for a word of the least and of the greatest weight, times its rarity. */
+const LEAST = 1.8;
+const GREATEST = 4.5;
+/** The order of kinds is that of the filters. */
+const KINDS = ['tutorial', 'request', 'policy', 'notice', 'incident'];
 
-/** What is over comes after what helps now. */
-const ORDER = [{ not: 'incident' }, 'incident'];
+/** The index of the page's language: it answers for single words, and remembers what it answered. */
+export class Engine {
+  readonly #pagefind: Pagefind;
+  readonly #strengths = new Map<string, Strengths>();
+  readonly #results = new Map<string, PagefindResult>();
+  /** The kind of every page, by its id. */
+  readonly kinds = new Map<string, string>();
 
-/** Read and shown at a time: each result is a file of its own. */
-const BATCH = 10;
-
-let engine: Promise<Pagefind> | undefined;
-
-/** Loads the index of the page's language once; it lies under the site's base. */
-export function loadEngine(base: string): Promise<Pagefind> {
-  engine ??= load(base).catch((error: unknown) => {
-    engine = undefined; // the next attempt loads it afresh
-    throw error;
-  });
-  return engine;
-}
-
-async function load(base: string): Promise<Pagefind> {
-  const address = `${base}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: base, excerptLength: 24 });
-  await pagefind.init();
-  return pagefind;
-}
-
-/** The results of the first of some queries that finds anything. */
-export async function firstFound(base: string, queries: readonly string[]): Promise<Batch> {
-  const pagefind = await loadEngine(base);
-  for (const query of queries) {
-    const found = await Promise.all(ORDER.map((kind) => pagefind.search(query, { filters: { kind } })));
-    const results = found.flatMap((part) => part.results);
-    const batch = await read(query, results, results.length);
-    if (batch.items.length > 0) return batch;
+  private constructor(pagefind: Pagefind) {
+    this.#pagefind = pagefind;
   }
-  return { items: [], total: 0, next: null };
-}
 
-async function read(query: string, results: readonly PagefindResult[], total: number): Promise<Batch> {
-  const pages = await Promise.all(results.slice(0, BATCH).map((result) => result.data()));
-  const genuine = pages.filter(({ content }) => holdsWords(query, content));
-  const rest = results.slice(BATCH);
-  const left = total - (pages.length - genuine.length);
-  return {
-    items: genuine.map(({ url, excerpt, meta, filters }) => ({
-      url,
-      excerpt,
-      title: meta['title'] ?? url,
-      kind: filters['kind']?.[0] ?? null,
-    })),
-    total: left,
-    next: rest.length === 0 ? null : () => read(query, rest, left),
-  };
+  /** Loads the index, which lies under the site's base. */
+  static async load(base: string): Promise<Engine> {
+    const address = `${base}pagefind/pagefind.js`;
+    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+    await pagefind.options({ baseUrl: base, noWorker: true, ranking: RANKING });
+    await pagefind.init();
+    const engine = new Engine(pagefind);
+    for (const kind of KINDS)
+      for (const { id } of (await pagefind.search(null, { filters: { kind } })).results)
+        engine.kinds.set(id, kind);
+    return engine;
+  }
+
+  /** Learns the pages of some words. */
+  async ask(words: Iterable<string>): Promise<void> {
+    await Promise.all([...words].map((word) => this.#ask(word)));
+  }
+
+  /** The pages of a word that was asked for. */
+  strengthsOf = (word: string): Strengths => this.#strengths.get(word) ?? new Map();
+
+  /** What is to be shown of a page that was found. */
+  async read(id: string): Promise<IndexedPage> {
+    const data = await this.#results.get(id)?.data();
+    if (data === undefined) throw new Error(`no page ${id}`);
+    const { url, content, meta } = data;
+    return { url, content, title: meta['title'] ?? url, summary: meta['summary'] ?? '' };
+  }
+
+  async #ask(word: string): Promise<void> {
+    if (this.#strengths.has(word)) return;
+    // What begins with the word comes along unless it stands in quotes; then nothing is weighed.
+    const [weighed, exact] = await Promise.all(
+      [word, `"${word}"`].map((query) => this.#pagefind.search(query)),
+    );
+    const held = new Set(exact?.results.map(({ id }) => id));
+    const all = weighed?.results ?? [];
+    const rarity = Math.log((this.kinds.size - all.length + 0.5) / (all.length + 0.5) + 1);
+    const strengths = new Map<string, number>();
+    for (const result of all) {
+      if (!held.has(result.id)) continue;
+      const weight = Math.min(1, Math.max(result.score / rarity, LEAST) / GREATEST);
+      strengths.set(result.id, weight);
+      this.#results.set(result.id, result);
+    }
+    this.#strengths.set(word, strengths);
+  }
 }

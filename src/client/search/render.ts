@@ -1,34 +1,49 @@
-import { excerptParts } from './excerpt.ts';
-import type { Found } from './pagefind.ts';
+import type { ExcerptPart } from '../../domain/search/excerpt.ts';
+import type { Answer, Found } from './find.ts';
+import type { SearchData } from './search-data.ts';
 
 /** An element with a class and what stands in it; text stays text. */
-function element(name: string, className: string, ...content: (Node | string)[]): HTMLElement {
+export function element(name: string, className: string, ...content: (Node | string)[]): HTMLElement {
   const made = document.createElement(name);
   if (className !== '') made.className = className;
   made.append(...content);
   return made;
 }
 
-/** A result as a line of the list: title, kind, where the words stand. */
-export function resultItem(found: Found, kinds: Readonly<Record<string, string>>): HTMLElement {
-  const link = element('a', '', found.title);
-  link.setAttribute('href', found.url);
-  const kind = kinds[found.kind ?? ''];
-  const excerpt = excerptParts(found.excerpt).map(({ text, marked }) =>
-    marked ? element('mark', '', text) : text,
-  );
-  const head = element('p', 'result-head', link);
-  if (kind !== undefined) head.append(' ', element('span', 'meta', kind));
-  return element('li', '', head, element('p', 'result-text', ...excerpt));
+/** A link that leads to an address. */
+export function link(href: string, className: string, text: string): HTMLElement {
+  const made = element('a', className, text);
+  made.setAttribute('href', href);
+  return made;
 }
 
-/** The company's own answer, before everything else: as it was found, or its title alone. */
-export function pinnedItem(
-  pinned: { readonly href: string; readonly title: string },
-  found: Found | undefined,
-  kinds: Readonly<Record<string, string>>,
+/** What comes before all pages: the company's own answer, incidents that may be what is meant. */
+export function firstItems({ pinned, incidents }: Answer, data: SearchData): readonly HTMLElement[] {
+  const { kinds, texts } = data;
+  return [
+    ...(pinned === null ? [] : [item('pinned', pinned.href, pinned.title, '', plain(pinned.summary))]),
+    ...incidents.map(({ href, title, summary, over }) =>
+      item('pinned', href, title, over ? (kinds['incident'] ?? '') : texts.ongoing, plain(summary)),
+    ),
+  ];
+}
+
+/** A page that was found: title, kind, where the words stand. */
+export function pageItem({ url, title, kind, excerpt }: Found, { kinds }: SearchData): HTMLElement {
+  return item('', url, title, kinds[kind] ?? '', excerpt);
+}
+
+const plain = (text: string): readonly ExcerptPart[] => (text === '' ? [] : [{ text, marked: false }]);
+
+function item(
+  className: string,
+  href: string,
+  title: string,
+  kind: string,
+  excerpt: readonly ExcerptPart[],
 ): HTMLElement {
-  const item = resultItem(found ?? { url: pinned.href, title: pinned.title, kind: null, excerpt: '' }, kinds);
-  item.className = 'pinned';
-  return item;
+  const head = element('p', 'result-head', link(href, '', title));
+  if (kind !== '') head.append(' ', element('span', 'meta', kind));
+  const text = excerpt.map((part) => (part.marked ? element('mark', '', part.text) : part.text));
+  return element('li', className, head, ...(text.length === 0 ? [] : [element('p', 'result-text', ...text)]));
 }

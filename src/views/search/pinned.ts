@@ -7,6 +7,8 @@ export interface PinnedLink {
   readonly words: string;
   readonly href: string;
   readonly title: string;
+  /** What the page says of itself; empty where it says nothing. */
+  readonly summary: string;
 }
 
 /** The answers that the company puts first, with the titles of the pages that they lead to. */
@@ -14,11 +16,11 @@ export function pinnedLinks(context: Context): readonly PinnedLink[] {
   const pinned = context.site.search.pinned[context.locale] ?? {};
   return Object.entries(pinned).flatMap(([words, path]) => {
     const target = targetOf(context, path.replace(/^\/|\/$/g, ''));
-    return target === null ? [] : [{ words, ...target }];
+    return target === null ? [] : [{ words, summary: '', ...target }];
   });
 }
 
-function targetOf(context: Context, path: string): { href: string; title: string } | null {
+function targetOf(context: Context, path: string): { href: string; title: string; summary?: string } | null {
   const { site, t, href, say } = context;
   const section = path as Section;
   if (section in t.nav)
@@ -33,5 +35,5 @@ function targetOf(context: Context, path: string): { href: string; title: string
   if (category !== undefined && path === `tutorials/${id}`)
     return { href: href(`/${path}/`), title: say(category.title) };
   const page = pageLink(context, path);
-  return page && { href: page.href, title: page.title.text };
+  return page && { href: page.href, title: page.title.text, summary: page.summary.text };
 }

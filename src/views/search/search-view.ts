@@ -1,7 +1,9 @@
 import { plural } from '../../i18n/plural.ts';
 import type { Context, LocalText } from '../context.ts';
-import { hasSection } from '../sections.ts';
-import { type PinnedLink, pinnedLinks } from './pinned.ts';
+import { hasSection, type Section } from '../sections.ts';
+
+/** The kinds of pages that can be found. */
+type Kind = keyof Context['t']['search']['groups'];
 
 /** A way into the site that needs no search. */
 export interface BrowseLink {
@@ -10,45 +12,39 @@ export interface BrowseLink {
   readonly note: string | null;
 }
 
-/** What the page tells its script: addresses and the texts of its language. */
-export interface SearchIsland {
-  readonly base: string;
-  readonly synonyms: readonly (readonly string[])[];
-  readonly pinned: readonly PinnedLink[];
-  readonly kinds: Readonly<Record<string, string>>;
-  readonly texts: Readonly<Record<'title' | 'one' | 'other' | 'none' | 'loading' | 'failed', string>>;
+/** A kind of page that the results can be narrowed to; '' is all of them. */
+export interface KindChoice {
+  readonly value: string;
+  readonly label: string;
 }
 
 /** The search page. */
 export interface SearchView {
-  readonly action: string;
   readonly browse: readonly BrowseLink[];
+  readonly kinds: readonly KindChoice[];
   readonly contactHref: string | null;
-  readonly data: SearchIsland;
 }
 
-/** What the search page shows, and what it tells its script. */
+/** The section that a kind of page belongs to: without it there are none. */
+const SECTIONS: Readonly<Record<Kind, Section>> = {
+  tutorial: 'tutorials',
+  request: 'contact',
+  policy: 'policies',
+  notice: 'notices',
+  incident: 'status',
+};
+
+/** What the search page shows before anything is searched for. */
 export function searchView(context: Context): SearchView {
-  const { site, t, locale, href } = context;
-  const { search } = t;
+  const { site, t, href } = context;
+  const kinds = (Object.keys(SECTIONS) as Kind[]).filter((kind) => hasSection(site, SECTIONS[kind]));
   return {
-    action: href('/search/'),
     browse: browseLinks(context),
+    kinds: [
+      { value: '', label: t.search.everything },
+      ...kinds.map((value) => ({ value, label: t.search.groups[value] })),
+    ],
     contactHref: hasSection(site, 'contact') ? href('/contact/') : null,
-    data: {
-      base: site.settings.base,
-      synonyms: site.search.synonyms[locale] ?? [],
-      pinned: pinnedLinks(context),
-      kinds: search.kinds,
-      texts: {
-        title: `${search.title} · ${site.settings.name}`,
-        one: search.found.one,
-        other: search.found.other,
-        none: search.none,
-        loading: search.loading,
-        failed: search.failed,
-      },
-    },
   };
 }
 

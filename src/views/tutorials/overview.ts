@@ -19,7 +19,6 @@ export interface CategoryOverview {
 /** The front page of the tutorials. */
 export interface TutorialsView {
   readonly description: string;
-  readonly searchHref: string;
   readonly categories: readonly CategoryOverview[];
 }
 
@@ -29,10 +28,9 @@ const SOME = 5;
 
 /** What the front page of the tutorials shows. */
 export function tutorialsView(context: Context): TutorialsView {
-  const { site, t, href } = context;
+  const { site, t } = context;
   return {
     description: fill(t.tutorials.description, { name: site.settings.name }),
-    searchHref: href('/search/'),
     categories: site.categories.map((category) => categoryOverview(context, category)),
   };
 }

@@ -1,0 +1,235 @@
+import { folded } from './folded.ts';
+import type { Lexicon, Phrase } from './lexicon.ts';
+import { meantWord } from './meant-word.ts';
+import { stemOf } from './stem-of.ts';
+import type { KnownWord } from './vocabulary.ts';
+import { isCode, wordsOf } from './words-of.ts';
+
+/** Words that a page must all hold for a part of the query, and how good an answer that is, at most 1. */
+export interface Alternative {
+  readonly words: readonly string[];
+  readonly worth: number;
+}
+
+/** A part of a query: a word or a phrase, by whatever words it may be found. */
+export interface Term {
+  readonly typed: string;
+  /** How much it tells pages apart. */
+  readonly weight: number;
+  readonly alternatives: readonly Alternative[];
+  /** It stands for itself alone: an error code, a port. */
+  readonly code: boolean;
+  /** How sure it is that it was meant, at most 1. */
+  readonly sure: number;
+  /** It says that something does not work. */
+  readonly outage: boolean;
+}
+
+/** What a query asks for. */
+export interface Understood {
+  readonly terms: readonly Term[];
+  /** The weight of the words that the site does not know. */
+  readonly unknown: number;
+  /** The query as it was understood, where that is not as it was typed. */
+  readonly corrected: string | null;
+  /** Whether someone says that something does not work now. */
+  readonly outage: boolean;
+}
+
+const FORM = 0.95;
+const SYNONYM = 0.8;
+const BEGINNING = 0.75;
+const CORRECTED = 0.85;
+/** An unknown word counts as one that stands on this many pages. */
+const PAGES_OF_UNKNOWN = 3;
+const SURE_OF_CORRECTED = 0.8;
+/** Forms of a word that are asked for, beginnings that are filled in. */
+const FORMS = 4;
+const BEGINNINGS = 5;
+/** Letters from which on the beginning of a word stands for it. */
+const LEAST_BEGINNING = 3;
+
+/** A word of the query once it is known what was meant. */
+interface Part {
+  readonly typed: string;
+  readonly meant: string;
+  readonly stem: string;
+  readonly state: 'stop' | 'known' | 'corrected' | 'unknown';
+  /** Letters were wrong, not just left out at the end. */
+  readonly alternatives: readonly Alternative[];
+}
+
+/** Reads a query with the words of the site and its language. */
+export function understand(query: string, lexicon: Lexicon): Understood {
+  const parts = joined(wordsOf(query), lexicon).flatMap((word) => partsOf(word, lexicon));
+  const stems = parts.map(({ stem }) => stem);
+  const outage = parts.some((_, at) => phraseAt(lexicon.outages, stems, at) !== null);
+  const terms: Term[] = [];
+  let unknown = 0;
+  for (let at = 0; at < parts.length; ) {
+    const phrase = phraseAt(lexicon.phrases, stems, at);
+    const length = phrase?.stems.length ?? 1;
+    const own = parts.slice(at, at + length);
+    at += length;
+    const first = own[0];
+    if (first === undefined || (length === 1 && first.state === 'stop')) continue;
+    const alternatives = [
+      ...(length === 1 ? first.alternatives : phraseAlternative(phrase, lexicon, 1)),
+      ...(phrase === null ? [] : synonymsOf(phrase, lexicon)),
+    ];
+    if (alternatives.length === 0) unknown += rarity(lexicon, PAGES_OF_UNKNOWN);
+    else
+      terms.push({
+        typed: own.map(({ typed }) => typed).join(' '),
+        weight: rarity(lexicon, pagesOf(alternatives, lexicon)),
+        alternatives: distinct(alternatives),
+        code: length === 1 && isCode(first.typed),
+        sure: own.some(({ state }) => state === 'corrected') ? SURE_OF_CORRECTED : 1,
+        outage: own.some((_, i) => phraseAt(lexicon.outages, stems, at - length + i) !== null),
+      });
+  }
+  const corrected = parts.some(({ state }) => state === 'corrected')
+    ? parts.map(({ meant }) => meant).join(' ')
+    : null;
+  return { terms, unknown, corrected, outage };
+}
+
+/** Words that were typed apart but are one on the site: `web mail`. */
+function joined(words: readonly string[], { known, stop }: Lexicon): readonly string[] {
+  const result: string[] = [];
+  for (const word of words) {
+    const before = result.at(-1);
+    const whole = before === undefined ? '' : folded(before + word);
+    const apart = before === undefined || (isKnown(before) && isKnown(word)) || isCode(whole);
+    if (!apart && known.has(whole)) result.splice(-1, 1, before + word);
+    else result.push(word);
+  }
+  return result;
+  function isKnown(word: string): boolean {
+    return known.has(folded(word)) || stop.has(folded(word));
+  }
+}
+
+function partsOf(typed: string, lexicon: Lexicon): readonly Part[] {
+  const part = partOf(typed, lexicon);
+  if (part.state !== 'unknown') return [part];
+  return splitParts(typed, lexicon) ?? [meantPart(part, lexicon)];
+}
+
+function partOf(typed: string, lexicon: Lexicon): Part {
+  const key = folded(typed);
+  const stem = stemOf(key, lexicon.language);
+  const base = { typed, meant: typed, stem, alternatives: [] } as const;
+  const known = lexicon.known.get(key);
+  if (lexicon.stop.has(key) || known?.common === true) return { ...base, state: 'stop' };
+  if (known !== undefined) return { ...base, state: 'known', ...formsOf(known, stem, lexicon) };
+  if (isCode(key)) return { ...base, state: 'unknown' };
+  const forms = lexicon.byStem.get(stem);
+  if (forms !== undefined) return { ...base, state: 'known', ...formsOf(null, stem, lexicon) };
+  if (lexicon.phrases.get(stem)?.some(({ stems }) => stems.length === 1)) return { ...base, state: 'known' };
+  return { ...base, state: 'unknown' };
+}
+
+function formsOf(exact: KnownWord | null, stem: string, { byStem }: Lexicon): Pick<Part, 'alternatives'> {
+  const forms = (byStem.get(stem) ?? []).filter((form) => form !== exact && !isCode(form.word));
+  const all = [...(exact === null ? [] : [exact]), ...forms].slice(0, FORMS);
+  return {
+    alternatives: all.map((form) => ({ words: [form.word], worth: form === exact ? 1 : FORM })),
+  };
+}
+
+/** The beginning of words of the site, else the nearest of them. */
+function meantPart(part: Part, lexicon: Lexicon): Part {
+  const key = folded(part.typed);
+  if (isCode(key)) return part;
+  const fuller = key.length < LEAST_BEGINNING ? [] : beginningWith(key, lexicon);
+  if (fuller.length > 0)
+    return {
+      ...part,
+      state: 'known',
+      alternatives: fuller.map(({ word }) => ({ words: [word], worth: BEGINNING })),
+    };
+  const meant = meantWord(key, lexicon);
+  if (meant === null) return part;
+  const found = partOf(meant.word, lexicon);
+  return {
+    ...found,
+    typed: part.typed,
+    meant: meant.word,
+    state: found.state === 'stop' ? 'stop' : 'corrected',
+    alternatives: found.alternatives.map(({ words, worth }) => ({ words, worth: worth * CORRECTED })),
+  };
+}
+
+function beginningWith(key: string, { known }: Lexicon): readonly KnownWord[] {
+  const found = [...known].filter(([word, { common }]) => word.startsWith(key) && !common);
+  return found
+    .map(([, word]) => word)
+    .sort((a, b) => Number(b.subject) - Number(a.subject) || b.pages - a.pages)
+    .slice(0, BEGINNINGS);
+}
+
+/** Two words of which the space was left out: `outlooknao`. */
+function splitParts(typed: string, lexicon: Lexicon): readonly Part[] | null {
+  for (let at = 3; at <= typed.length - 2; at += 1) {
+    const pair = [partOf(typed.slice(0, at), lexicon), partOf(typed.slice(at), lexicon)];
+    const sure = pair.every(
+      ({ typed: word, state }) =>
+        state === 'stop' || (state === 'known' && lexicon.known.has(folded(word)) && word.length > 2),
+    );
+    if (sure && pair.some(({ state, typed: word }) => state === 'known' && word.length > 3)) return pair;
+  }
+  return null;
+}
+
+function phraseAt(
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+  stems: readonly string[],
+  at: number,
+): Phrase | null {
+  const candidates = phrases.get(stems[at] ?? '') ?? [];
+  return candidates.find(({ stems: own }) => own.every((stem, i) => stems[at + i] === stem)) ?? null;
+}
+
+function synonymsOf({ group, stems }: Phrase, lexicon: Lexicon): readonly Alternative[] {
+  const groups = new Set([group]);
+  for (const other of lexicon.phrases.get(stems[0] ?? '') ?? [])
+    if (other.stems.join(' ') === stems.join(' ')) groups.add(other.group);
+  return [...groups]
+    .flatMap((one) => lexicon.groups[one] ?? [])
+    .filter((other) => other.stems.join(' ') !== stems.join(' '))
+    .flatMap((other) => phraseAlternative(other, lexicon, SYNONYM));
+}
+
+/** The words of a phrase as the site writes them; none where it lacks one of them. */
+function phraseAlternative(phrase: Phrase | null, lexicon: Lexicon, worth: number): readonly Alternative[] {
+  if (phrase === null) return [];
+  const words: string[] = [];
+  for (const [at, word] of phrase.words.entries()) {
+    const key = folded(word);
+    if (lexicon.stop.has(key) && phrase.words.length > 1) continue;
+    const known = lexicon.known.get(key) ?? lexicon.byStem.get(phrase.stems[at] ?? '')?.[0];
+    if (known === undefined) return [];
+    if (!known.common) words.push(known.word);
+  }
+  return words.length === 0 ? [] : [{ words, worth }];
+}
+
+const rarity = (lexicon: Lexicon, pages: number): number => Math.log(1 + lexicon.pages / pages);
+
+/** The most pages on which one of the alternatives can stand. */
+function pagesOf(alternatives: readonly Alternative[], { known }: Lexicon): number {
+  const each = alternatives.map(({ words }) =>
+    Math.min(...words.map((word) => known.get(folded(word))?.pages ?? 1)),
+  );
+  return Math.max(1, ...each);
+}
+
+function distinct(alternatives: readonly Alternative[]): readonly Alternative[] {
+  const best = new Map<string, Alternative>();
+  for (const one of [...alternatives].sort((a, b) => b.worth - a.worth)) {
+    const key = one.words.join(' ');
+    if (!best.has(key)) best.set(key, one);
+  }
+  return [...best.values()];
+}

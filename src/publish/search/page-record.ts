@@ -1,0 +1,56 @@
+import { wordsIn } from './page-text.ts';
+
+/** What the search knows of a page. */
+export interface PageRecord {
+  /** Language of the page as it is published, `pt-BR`. */
+  readonly lang: string;
+  /** Key of the texts, `tutorial`. */
+  readonly kind: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Words by which the editor wants it to be found. */
+  readonly keywords: readonly string[];
+  /** Error codes that it explains, as written. */
+  readonly codes: readonly string[];
+  readonly headings: readonly string[];
+  /** All its text, each block ended by a full stop, and the title and what is marked to be left out without. */
+  readonly text: string;
+}
+
+const LANG = /<html[^>]*\slang="?([\w-]+)/i;
+const DESCRIPTION = /<meta name="?description"? content="([^"]*)"/i;
+const KIND = /\sdata-pagefind-filter="kind:(\w+)"/;
+/** Their content is no markup, whatever it looks like. */
+const RAW = /<(script|style)\b[\s\S]*?<\/\1>/gi;
+const KEYWORDS = /\sdata-pagefind-words="([^"]*)"/;
+
+/** What a built page offers to the search; null where it marks nothing with `data-pagefind-body`. */
+export function pageRecord(html: string): PageRecord | null {
+  const start = html.indexOf(' data-pagefind-body');
+  if (start === -1) return null;
+  const body = html.slice(html.lastIndexOf('<', start)).replace(RAW, '');
+  const { text, titles, headings, codes } = wordsIn(body);
+  return {
+    lang: LANG.exec(html)?.[1] ?? '',
+    kind: KIND.exec(body)?.[1] ?? '',
+    title: titles[0] ?? '',
+    summary: decoded(DESCRIPTION.exec(html)?.[1] ?? ''),
+    keywords: decoded(KEYWORDS.exec(body)?.[1] ?? '')
+      .split(', ')
+      .filter(Boolean),
+    codes,
+    headings,
+    text,
+  };
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+
+/** Text of HTML with its character references resolved. */
+export function decoded(html: string): string {
+  return html.replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (whole, hex: string, digits: string, name: string) =>
+    name === undefined
+      ? String.fromCodePoint(Number.parseInt(digits, hex === '' ? 10 : 16))
+      : (NAMED[name] ?? whole),
+  );
+}
