@@ -54,8 +54,7 @@ export async function writeSearchIndex(out: string, addresses: readonly string[]
 async function readPages(out: string, addresses: readonly string[]): Promise<readonly Indexed[]> {
   const pages: Indexed[] = [];
   for (const path of await filesBelow(out, '.html')) {
-    const html = await readFile(join(out, path), 'utf8');
-    const record = pageRecord(addresses.reduce((text, address) => text.replaceAll(address, ''), html));
+    const record = pageRecord(await readFile(join(out, path), 'utf8'), addresses);
     if (record === null) continue;
     const stop = new Set(searchWordsOf(record.lang).stop.map(folded));
     const url = `/${path.replace(/index\.html$/, '')}`;

@@ -9,53 +9,52 @@ export interface Asked {
   readonly took: number;
 }
 
+// As text: the test runner would turn the imports of a function into its own.
+const OURS = `const { answer } = await import(document.querySelector('[data-find]').dataset.find);
+  const ask = async (query) => {
+    const { pinned, incidents, corrected, next } = await answer(query);
+    const pages = await next(10);
+    const first = [...(pinned === null ? [] : [pinned]), ...incidents].map(({ href }) => href);
+    return { addresses: [...first, ...pages.map(({ url }) => url)], corrected };
+  };`;
+const PLAIN = `const { createInstance } = await import(folder + 'pagefind.js?plain');
+  const pagefind = createInstance({ noWorker: true, basePath: folder });
+  await pagefind.init();
+  const ask = async (query) => {
+    const { results } = await pagefind.search(query);
+    const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+    return { addresses: pages.map(({ url }) => url), corrected: null };
+  };`;
+
 /** What the modules of the site's search answer to some queries, on the page that is open. */
 export function askSearch(page: Page, queries: readonly string[]): Promise<readonly Asked[]> {
-  return page.evaluate(async (all) => {
-    const script = document.querySelector<HTMLElement>('[data-find]')?.dataset['find'] ?? '';
-    const { answer } = await import(script);
-    const asked = [];
-    for (const query of all) {
-      const began = performance.now();
-      const { pinned, incidents, corrected, next } = await answer(query);
-      const pages: { url: string }[] = await next(10);
-      const first: { href: string }[] = [...(pinned === null ? [] : [pinned]), ...incidents];
-      asked.push({
-        addresses: [...first.map(({ href }) => href), ...pages.map(({ url }) => url)],
-        corrected,
-        took: performance.now() - began,
-      });
-    }
-    return asked;
-  }, queries);
+  return run(page, OURS, '', queries);
 }
 
-/** What Pagefind alone answers to the same queries, as it comes; `bundle` is where its index lies. */
+/** What Pagefind alone answers to the same queries, as it comes; `folder` is where its index lies. */
 export function askPagefind(
   page: Page,
-  bundle: string,
+  folder: string,
   queries: readonly string[],
 ): Promise<readonly Asked[]> {
-  return page.evaluate(
-    async ([folder, all]) => {
-      const { createInstance } = await import(`${folder}pagefind.js?plain`);
-      const pagefind = createInstance({ noWorker: true, basePath: folder });
-      await pagefind.init();
-      const asked = [];
-      for (const query of all) {
-        const began = performance.now();
-        const { results } = await pagefind.search(query);
-        const pages: { url: string }[] = await Promise.all(
-          results.slice(0, 10).map((result: { data: () => Promise<{ url: string }> }) => result.data()),
-        );
-        asked.push({
-          addresses: pages.map(({ url }) => url),
-          corrected: null,
-          took: performance.now() - began,
-        });
-      }
-      return asked;
-    },
-    [bundle, queries] as const,
-  );
+  return run(page, PLAIN, folder, queries);
+}
+
+function run(
+  page: Page,
+  setUp: string,
+  folder: string,
+  queries: readonly string[],
+): Promise<readonly Asked[]> {
+  return page.evaluate<readonly Asked[]>(`(async () => {
+    const folder = ${JSON.stringify(folder)};
+    ${setUp}
+    const asked = [];
+    for (const query of ${JSON.stringify(queries)}) {
+      const began = performance.now();
+      const answered = await ask(query);
+      asked.push({ ...answered, took: performance.now() - began });
+    }
+    return asked;
+  })()`);
 }

@@ -1,4 +1,4 @@
-import { folded } from '../search/words.ts';
+import { folded } from '../../domain/search/folded.ts';
 import { likeness } from './likeness.ts';
 
 /** What is known of a need: what it is called and other words for it. */

@@ -24,24 +24,36 @@ const KIND = /\sdata-pagefind-filter="kind:(\w+)"/;
 const RAW = /<(script|style)\b[\s\S]*?<\/\1>/gi;
 const KEYWORDS = /\sdata-pagefind-words="([^"]*)"/;
 
-/** What a built page offers to the search; null where it marks nothing with `data-pagefind-body`. */
-export function pageRecord(html: string): PageRecord | null {
+/**
+ * What a built page offers to the search, without some e-mail addresses, which the pages hide; null where it marks
+ * nothing with `data-pagefind-body`.
+ */
+export function pageRecord(html: string, addresses: readonly string[] = []): PageRecord | null {
   const start = html.indexOf(' data-pagefind-body');
   if (start === -1) return null;
   const body = html.slice(html.lastIndexOf('<', start)).replace(RAW, '');
   const { text, titles, headings, codes } = wordsIn(body);
+  const discreet = (one: string): string => without(addresses, one);
   return {
     lang: LANG.exec(html)?.[1] ?? '',
     kind: KIND.exec(body)?.[1] ?? '',
     title: titles[0] ?? '',
-    summary: decoded(DESCRIPTION.exec(html)?.[1] ?? ''),
+    summary: discreet(decoded(DESCRIPTION.exec(html)?.[1] ?? '')),
     keywords: decoded(KEYWORDS.exec(body)?.[1] ?? '')
       .split(', ')
       .filter(Boolean),
     codes,
-    headings,
-    text,
+    headings: headings.map(discreet),
+    text: discreet(text),
   };
+}
+
+/** A text without some e-mail addresses, in capitals or not. */
+function without(addresses: readonly string[], text: string): string {
+  return addresses.reduce(
+    (rest, address) => rest.replace(new RegExp(address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi'), ''),
+    text,
+  );
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { textOf } from '../page-text.ts';
 import { hasSection } from '../sections.ts';
 import { type PinnedLink, pinnedLinks } from './pinned.ts';
+import { synonymsOf } from './synonyms.ts';
 
 /** An incident that may be what someone means for whom something does not work. */
 interface SearchIncident {
@@ -51,12 +52,11 @@ const RECENT_MS = 30 * 86_400_000;
 export function searchIsland(context: Context): SearchIsland {
   const { site, t, locale, href } = context;
   const { search } = t;
-  const words = searchWordsOf(locale);
   return {
     base: site.settings.base,
     page: href('/search/'),
     contact: hasSection(site, 'contact') ? href('/contact/') : null,
-    words: { ...words, synonyms: [...(site.search.synonyms[locale] ?? []), ...words.synonyms] },
+    words: { ...searchWordsOf(locale), synonyms: synonymsOf(context) },
     pinned: pinnedLinks(context),
     incidents: incidentsOf(context),
     kinds: search.kinds,

@@ -30,6 +30,10 @@ describe('what the search knows of a page', () => {
       'Códigos: 550 5.7.1 0x8004210A. Antes. Abra a conta. servidor · 465. um. dois. três.',
     );
   });
+  test('is without the addresses that the pages hide', () => {
+    const page = html.replace('<b>conta</b>', 'loja&#64;example.com');
+    expect(pageRecord(page, ['loja@example.com'])?.text).not.toContain('loja@');
+  });
   test('is nothing where the page marks nothing', () => {
     expect(pageRecord('<html lang="es"><body><h1>x</h1></body></html>')).toBeNull();
   });
