@@ -68,8 +68,11 @@ describe.each(LANGUAGES)('the golden queries of $language', ({ language, path, l
         `mean reciprocal rank ${ours.meanReciprocalRank.toFixed(3)} (${theirs.meanReciprocalRank.toFixed(3)}); ` +
         `rightly nothing ${percent(silent(some, own))} (${percent(silent(some, plain))})`,
     );
-    expect(ours.hits).toBeGreaterThanOrEqual(ANSWERED);
     expect(ours.hits).toBeGreaterThan(theirs.hits);
+  });
+
+  test('are answered in the first three, all together', () => {
+    expect(scored(queries, own).hits).toBeGreaterThanOrEqual(ANSWERED);
   });
 
   test('find nothing where there is nothing', () => {

@@ -7,7 +7,7 @@ import type { SearchData } from './search-data.ts';
 /** Milliseconds without a keystroke after which the search begins. */
 const PAUSE = 150;
 /** Results under the box; the rest stand on the search page. */
-const MOST = 5;
+const MOST = 4;
 
 /** A search box anywhere: the first results open under it, and Enter leads to all of them. */
 export function searchBox(form: HTMLFormElement, input: HTMLInputElement, data: SearchData): void {

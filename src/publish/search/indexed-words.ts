@@ -8,8 +8,10 @@ export const WEIGHTS = { title: 10, keywords: 6, headings: 4, summary: 3, text: 
 /** From this weight on a word says what its page is about. */
 const SUBJECT = WEIGHTS.keywords;
 /** The share of pages up to which a word that a text mentions once is looked for there; and so many pages in any case. */
-const RARE_SHARE = 0.04;
-const RARE_PAGES = 3;
+const RARE_SHARE = 0.02;
+const RARE_PAGES = 2;
+/** The share of pages from which on a word of texts alone tells none from the other. */
+const COMMON_SHARE = 0.3;
 /** Numbers that stand in any text: they count only where they are its subject. */
 const SMALL_NUMBER = /^\d{1,2}$/;
 
@@ -49,10 +51,14 @@ export function languageIndex(pages: readonly PageWords[]): LanguageIndex {
   const counts = new Map<string, number>();
   for (const page of pages) for (const word of page.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const rare = Math.max(RARE_PAGES, pages.length * RARE_SHARE);
-  const words = pages.map(
-    (page) =>
-      new Map([...page].filter(([word, weight]) => weight > WEIGHTS.once || (counts.get(word) ?? 0) <= rare)),
-  );
+  const common = Math.max(10, pages.length * COMMON_SHARE);
+  const leads = (word: string, weight: number): boolean => {
+    const count = counts.get(word) ?? 0;
+    return (
+      count <= (weight === WEIGHTS.once ? rare : weight === WEIGHTS.text ? common : Number.POSITIVE_INFINITY)
+    );
+  };
+  const words = pages.map((page) => new Map([...page].filter(([word, weight]) => leads(word, weight))));
   const found = new Map<string, { pages: number; subject: boolean }>();
   for (const page of words) {
     for (const [word, weight] of page) {
