@@ -9,11 +9,13 @@ import { filesBelow } from './files.ts';
 import { withContent } from './search/fragment.ts';
 import { indexPage } from './search/index-page.ts';
 import { languageIndex, type PageWords, pageWords } from './search/indexed-words.ts';
+import { minified } from './search/minified.ts';
 import { type PageRecord, pageRecord } from './search/page-record.ts';
 
 /** Interfaces and a worker that Pagefind brings along and the site's own search does without. */
 const UNUSED = /^pagefind-(component-ui|modular-ui|ui|highlight|worker)\./;
 const ENTRY = 'pagefind-entry.json';
+const SCRIPT = 'pagefind.js';
 
 /** A page that can be found, where it is published and by which words. */
 interface Indexed {
@@ -40,12 +42,9 @@ export async function writeSearchIndex(out: string, addresses: readonly string[]
   const records = new Map(pages.map(({ url, record }) => [url, record]));
   for (const { path, content } of await indexOf(pages)) {
     if (UNUSED.test(path)) continue;
-    const written =
-      path === ENTRY
-        ? sorted(content)
-        : path.startsWith('fragment/')
-          ? withContent(content, records)
-          : content;
+    const written = path.startsWith('fragment/')
+      ? withContent(content, records)
+      : await shortened(path, content);
     await writeWithFolder(join(out, 'pagefind', path), written);
   }
   return pages.length;
@@ -88,6 +87,12 @@ async function indexOf(pages: readonly Indexed[]): Promise<readonly { path: stri
 async function writeWithFolder(file: string, content: Uint8Array | string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
+}
+
+/** The list of languages in a stable order, the script without what only people read; anything else as it is. */
+async function shortened(path: string, content: Uint8Array): Promise<Uint8Array | string> {
+  if (path === ENTRY) return sorted(content);
+  return path === SCRIPT ? minified(content) : content;
 }
 
 /** Pagefind lists the languages in an order that changes from run to run. */
