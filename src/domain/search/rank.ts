@@ -14,7 +14,7 @@ export interface Ranked {
 /** A page must hold this share of what was asked; less where it is about one word of it, or about several. */
 const ENOUGH = [0.6, 0.45, 0.3] as const;
 /** From this strength on a word says what the page is about. */
-const SUBJECT = 0.75;
+const SUBJECT = 0.7;
 /** What a word counts for that stands somewhere in the text. */
 const ASIDE = 0.75;
 /** A page that holds all that was asked is worth this much more than the sum of its parts. */
@@ -32,10 +32,10 @@ export function rankPages(
   const all = terms.reduce((sum, { weight }) => sum + weight, unknown);
   const pages = new Map<string, { score: number; covered: number; subjects: number }>();
   for (const term of terms) {
-    for (const [id, strength] of strengthsOfTerm(term, strengthsOf)) {
+    for (const [id, { strength, worth }] of strengthsOfTerm(term, strengthsOf)) {
       const page = pages.get(id) ?? { score: 0, covered: 0, subjects: 0 };
       const share = term.weight / all;
-      page.score += share * strength ** 2;
+      page.score += share * worth;
       page.covered += share * term.sure * (strength >= SUBJECT ? 1 : ASIDE);
       if (strength >= SUBJECT) page.subjects += 1;
       pages.set(id, page);
@@ -47,14 +47,24 @@ export function rankPages(
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
+/** What a term says of a page: how surely it is about it, and what that is worth (a word aside is worth little). */
+interface Hit {
+  readonly strength: number;
+  readonly worth: number;
+}
+
 /** The pages of a term, each by the best of its alternatives; of a phrase counts the weakest word. */
-function strengthsOfTerm({ alternatives }: Term, strengthsOf: (word: string) => Strengths): Strengths {
-  const best = new Map<string, number>();
+function strengthsOfTerm(
+  { alternatives }: Term,
+  strengthsOf: (word: string) => Strengths,
+): ReadonlyMap<string, Hit> {
+  const best = new Map<string, Hit>();
   for (const { words, worth } of alternatives) {
     const [first = new Map<string, number>(), ...others] = words.map(strengthsOf);
-    for (const [id, strength] of first) {
-      const least = Math.min(strength, ...others.map((other) => other.get(id) ?? 0)) * worth;
-      if (least > (best.get(id) ?? 0)) best.set(id, least);
+    for (const [id, own] of first) {
+      const least = Math.min(own, ...others.map((other) => other.get(id) ?? 0));
+      const strength = least * worth;
+      if (strength > (best.get(id)?.strength ?? 0)) best.set(id, { strength, worth: strength * least });
     }
   }
   return best;

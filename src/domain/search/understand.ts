@@ -156,7 +156,7 @@ function meantPart(part: Part, lexicon: Lexicon): Part {
     ...found,
     typed: part.typed,
     meant: meant.word,
-    state: found.state === 'stop' ? 'stop' : 'corrected',
+    state: found.state === 'stop' || folded(meant.word) === key ? found.state : 'corrected',
     alternatives: found.alternatives.map(({ words, worth }) => ({ words, worth: worth * CORRECTED })),
   };
 }

@@ -24,7 +24,6 @@ export const ENGLISH: SearchWords = {
     down, offline, outage, unreachable, not working, doesn't work, doesnt work, not loading, won't load, wont load, unavailable, not available, not responding, isn't working, isnt working, is broken, broken, stopped working, crashed, disruption
   `).flat(),
   synonyms: groups(`
-    goes to spam, go to spam, going to spam, lands in spam, go to junk, goes to junk
     reply, respond, response, answer
     fast, quick, quickly, soon, how long
     sla, uptime, availability, service level, service levels

@@ -28,7 +28,7 @@ export const PORTUGUESE: SearchWords = {
     fora do ar, fora de serviço, caiu, caído, caída, caindo, em baixo, offline, off-line, indisponível, instável, instabilidade, saiu do ar, foi abaixo, down, parado, parou, pane, queda, avaria, não funciona, não abre, não carrega, não entra, não responde, sem acesso
   `).flat(),
   synonyms: groups(`
-    cai no spam, caem no spam, caindo no spam, cair no spam, vai para o spam, vão para o spam, vai pro spam
+    cai no spam, caem no spam, caindo no spam, cair no spam
     responder, resposta, retorno
     sla, disponibilidade, uptime, nível de serviço, níveis de serviço
     senha, palavra-passe, password, palavra passe, passwd

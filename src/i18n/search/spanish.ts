@@ -26,7 +26,7 @@ export const SPANISH: SearchWords = {
     caída, caído, caida, caido, se cayó, cayó, fuera de servicio, fuera de línea, offline, no disponible, indisponible, inaccesible, no funciona, no carga, no abre, no va, no anda, no responde, no entra, down, inestable, interrupción, parado, roto
   `).flat(),
   synonyms: groups(`
-    llega a spam, llegan a spam, va a spam, van a spam, caen en spam
+    llega a spam, llegan a spam, caen en spam
     responder, contestar, respuesta
     tardar, tardáis, tardan, demora, plazo
     sla, disponibilidad, uptime, nivel de servicio, niveles de servicio

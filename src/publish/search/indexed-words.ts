@@ -4,7 +4,7 @@ import { withParts, wordsOf } from '../../domain/search/words-of.ts';
 import type { PageRecord } from './page-record.ts';
 
 /** How much a word counts by where it stands: Pagefind's weights, at most 10. */
-export const WEIGHTS = { title: 10, keywords: 6, headings: 4, summary: 3, text: 1, once: 0.5 } as const;
+export const WEIGHTS = { title: 10, keywords: 6, headings: 4, summary: 2, text: 1, once: 0.5 } as const;
 /** From this weight on a word says what its page is about. */
 const SUBJECT = WEIGHTS.keywords;
 /** The share of pages up to which a word that a text mentions once is looked for there; and so many pages in any case. */
