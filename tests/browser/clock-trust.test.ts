@@ -58,6 +58,16 @@ describe("the reader's clock", () => {
     expect(await page.locator('[data-clock]').first().textContent()).toBe('');
   });
 
+  test('leaves no error behind where it is not believed and strips of the day stand', async () => {
+    const errors: string[] = [];
+    const { page } = await pageOf(READER, async (own) => {
+      own.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
+      await serverTime(own, '2026-12-04T13:00:00Z');
+    });
+    expect(await page.locator('.strip[data-strip]').count()).toBeGreaterThan(0);
+    expect(errors).toEqual([]);
+  });
+
   test('stays unbelieved from minute to minute', async () => {
     const { page } = await pageOf(READER, at('2026-12-03T14:00:00Z'));
     await page.clock.runFor(180_000);

@@ -8,6 +8,8 @@ const DAY = 864e5;
 /** Draws the present day of each live strip, and the needle at the present moment; hides them while that is not known. */
 export function drawStrips(now: number): void {
   for (const strip of all('[data-strip]')) {
+    strip.toggleAttribute('hidden', !now);
+    if (!now) continue;
     const { strip: id = '' } = strip.dataset;
     const begin = now - (wallAt(zoneOfChannel(id), now) % DAY);
     const x = (at: number): number => (at - begin) / 6e4;
@@ -20,6 +22,5 @@ export function drawStrips(now: number): void {
     }
     const needle = `M${x(now)}-3V13`;
     [filled, needle, needle].forEach((d, i) => void strip.children[i + 1]?.setAttribute('d', d));
-    strip.toggleAttribute('hidden', !now);
   }
 }
