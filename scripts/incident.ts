@@ -1,5 +1,5 @@
 import { listEvents } from '../src/authoring/event-list.ts';
-import { type EventFile, eventFiles, findEvent } from '../src/authoring/find-event.ts';
+import { type EventFile, eventFiles, findEvent, openEventFiles } from '../src/authoring/find-event.ts';
 import { nextUpdate } from '../src/authoring/next-update.ts';
 import { writeUpdate } from '../src/authoring/write-content.ts';
 import { oneOf, required, timeOf } from './lib/answers.ts';
@@ -122,9 +122,17 @@ function statusOf(
 }
 
 async function list({ options, err, env, clock }: IncidentInput): Promise<Output> {
-  const { now, texts }: Writing = writingOf(options, { env, clock });
+  const { now, texts, contentDir }: Writing = writingOf(options, { env, clock });
   const { site, problems } = await loadContent(options.content);
-  if (site === null) return refusedContent(problems, err);
+  if (site === null) {
+    // At three in the morning an error elsewhere must not hide what there is to update: its names can be read.
+    const open = openEventFiles(contentDir).map(({ kind, id }) => ({ kind, id }));
+    return {
+      ...refusedContent(problems, err),
+      json: { problems, open },
+      text: open.map(({ id }) => `${id}\n`).join(''),
+    };
+  }
   const events = listEvents(site, { now, all: options.all, locale: localeFrom(site, options.locale) });
   return {
     code: 0,

@@ -22,6 +22,11 @@ export function eventFiles(contentDir: string): readonly EventFile[] {
   );
 }
 
+/** Those of a content folder whose files do not say that they are over, whatever else is wrong in the folder. */
+export function openEventFiles(contentDir: string): readonly EventFile[] {
+  return eventFiles(contentDir).filter(({ path }) => !isOver(join(contentDir, path)));
+}
+
 /**
  * Which incident or maintenance does a name mean? Its id, what a monitor calls it, or a part of the id that no other
  * open one has; else those that it could mean, which are none where nothing is near.

@@ -236,6 +236,18 @@ describe('npm run incident -- list', () => {
     ]);
   });
 
+  test('names what its files leave open where an error elsewhere hides the rest', async () => {
+    using folder = siteWithIncident();
+    folder.write('notices/2026-11-23-x.mdx', 'no front matter');
+    const told = await incident(folder, ['list']);
+    expect(told.code).toBe(1);
+    expect(told.err).toContain('notices/2026-11-23-x.mdx:');
+    expect(told.out.split('\n')).toContain('2026-11-23-fila');
+    const { open, problems } = JSON.parse((await incident(folder, ['list', '--json'])).out);
+    expect(open).toContainEqual({ kind: 'incident', id: '2026-11-23-fila' });
+    expect(problems).toHaveLength(1);
+  });
+
   test('says that nothing is open', async () => {
     using folder = contentFolder();
     expect((await incident(folder, ['list', '--locale', 'es'])).out).toBe('No hay nada abierto.\n');
