@@ -37,17 +37,24 @@ beforeAll(async () => {
 afterEach(() => context?.close());
 afterAll(() => site.close());
 
-/** A page with the questions that it asks of the server. */
-async function pageOf(path: string, present = PRESENT): Promise<{ page: Page; asked: string[] }> {
+/** A page with the questions that it asks of the server and what the browser complains of. */
+async function pageOf(
+  path: string,
+  present = PRESENT,
+): Promise<{ page: Page; asked: string[]; refused: string[] }> {
   context = await site.context({ timezoneId: 'Asia/Tokyo' });
   await fakeClock(context, present);
   const page = await context.newPage();
   const asked: string[] = [];
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text());
+  });
   page.on('request', (request) => {
     if (request.method() === 'HEAD' || request.url().includes('/api/v2/')) asked.push(request.url());
   });
   await page.goto(site.url + path, { waitUntil: 'networkidle' });
-  return { page, asked };
+  return { page, asked, refused };
 }
 
 const lineOf = (page: Page): Promise<string> => page.locator('.simulation').innerText();
@@ -66,6 +73,12 @@ describe('?at= on any page', () => {
       expect(asked).toEqual([]);
     },
   );
+
+  test('takes an instant as the API writes it, and draws no strip before it is known', async () => {
+    const { page, refused } = await pageOf('hours/sales/?at=2026-12-24T15:00:00.000Z');
+    expect(await lineOf(page)).toContain('24 de dezembro de 2026, 12:00');
+    expect(refused).toEqual([]);
+  });
 
   test('leads back to the present', async () => {
     const { page } = await pageOf('hours/sales/?at=2026-12-24T12:00-03:00#sales-chat');

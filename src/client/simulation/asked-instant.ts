@@ -1,7 +1,7 @@
 import type { LiveZone } from '../hours/island.ts';
 import { wallAt } from '../wall-time.ts';
 
-const ASKED = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?(Z|[+ -]\d\d:\d\d)?$/i;
+const ASKED = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?))?(Z|[+ -]\d\d:\d\d)?$/i;
 
 /**
  * Which instant does `?at=` ask for, in milliseconds? Without an offset it is read by the company's clock, a date
