@@ -5,6 +5,8 @@ const MAIL = /[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d](?:[\p{L}\d-]{0,62}\.)+\p{L
 /** Figures with the signs that stand between a number's groups; eight to fifteen figures make one. */
 const PHONE = /(?<![\w@./-])(?:\+|\()?\d(?:[\d ().\u00a0\u2010-\u2015/-]{5,28})\d(?![\w@])/g;
 const FEWEST_FIGURES = 8;
+/** With its area's code: shorter ones are alike by chance. */
+const FEWEST_SURE_FIGURES = 10;
 
 /** E-mail addresses and numbers typed in a text that stand in the data, or should. */
 export function addressClaims(readable: ReadableText, { channels, path }: ProseContext): readonly Claim[] {
@@ -45,8 +47,31 @@ function phoneClaims(
     const found = known.find(
       (one) => one.figures.endsWith(figures) || figures === one.figures.replace(/^0+/, ''),
     );
-    return found === undefined ? [] : [literal(match[0], match.index, found.channel, isTitle)];
+    if (found !== undefined) return [literal(match[0], match.index, found.channel, isTitle)];
+    const meant = known.find((one) => isSlipOf(figures, one.figures));
+    return meant === undefined ? [] : [slip(match[0], match.index, meant.channel)];
   });
+}
+
+/** Whether a whole number is another one with one figure wrong or two neighbours changed over. */
+function isSlipOf(figures: string, right: string): boolean {
+  if (figures.length < FEWEST_SURE_FIGURES || figures.length > right.length) return false;
+  const own = right.slice(-figures.length);
+  const wrong = [...own].flatMap((figure, i) => (figure === figures[i] ? [] : [i]));
+  const [first = 0, second = 0] = wrong;
+  if (wrong.length === 1) return true;
+  const swapped = figures[first] === own[second] && figures[second] === own[first];
+  return wrong.length === 2 && second === first + 1 && swapped;
+}
+
+function slip(found: string, from: number, { id, address }: ChannelFact): Claim {
+  const message = `${JSON.stringify(found)} is no number of the data; ${id} has ${JSON.stringify(address)}`;
+  return {
+    code: 'unknown-address',
+    from,
+    message,
+    fix: `write <Channel of="${id}" show="address" />, or correct it`,
+  };
 }
 
 function figuresOf(text: string): string {

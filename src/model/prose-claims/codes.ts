@@ -44,7 +44,8 @@ export const PROSE_CLAIM_CODES = {
   },
   'unknown-address': {
     severity: 'warning',
-    means: "An e-mail address of the company's own domain that stands in no data.",
+    means:
+      "An e-mail address of the company's own domain, or nearly one of its numbers, that stands in no data.",
     remedy: 'Correct it, or add it to a department.',
   },
 } as const satisfies Readonly<Record<string, Row>>;

@@ -131,6 +131,8 @@ describe('addresses in prose', () => {
     '<Channel of="support/email" show="address" />',
     '```\nsuporte@example.com\n```',
     'Ligue para (11) 4062-0001 ou 0800 123 4567.',
+    'Ligue para 4062-0001.',
+    'Ligue para +55 13 4062-0120.',
     'protocolo 20171016192600, nota 4062',
     'o IP 192.0.2.13 e 2001:db8::13',
     'de 17/10/2017 a 02/11/2017, 14:00 às 18:00',
@@ -147,6 +149,8 @@ describe('addresses in prose', () => {
     ['[Ligue](tel:+551340620000)', 'warning literal-address 13'],
     ['Escreva para vendas@example.com.', 'warning unknown-address 14'],
     ['Escreva para joao_silva@example.com.', 'warning unknown-address 14'],
+    ['Ligue para +55 13 4062-0001.', 'warning unknown-address 12'],
+    ['Ligue para (13) 4026-0000.', 'warning unknown-address 12'],
   ])('are named where they stand in the data, or should: %s', (text, claim) => {
     expect(claimsOf(text)).toEqual([claim]);
   });
