@@ -54,9 +54,10 @@ export function siteFiles(site: PathSource): readonly string[] {
   return [
     '/llms.txt',
     ...[...site.categories, ...tutorials].map(({ id }) => `/tutorials/${id}.md`),
-    ...(hasStatus ? ['/status/rss.xml', '/status/badge.svg'] : []),
+    ...(hasStatus ? ['/status/rss.xml', '/status/atom.xml', '/status/badge.svg'] : []),
     ...components.flatMap(({ id }) => [
       `/status/components/${id}/rss.xml`,
+      `/status/components/${id}/atom.xml`,
       `/status/components/${id}/badge.svg`,
     ]),
     ...(site.notices.length > 0 ? ['/notices/rss.xml', '/calendar/notices.ics'] : []),

@@ -2,8 +2,8 @@ import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
 import { noticesRss } from '../../src/feeds/rss/notices-rss.ts';
 import { rssFeed } from '../../src/feeds/rss/rss-feed.ts';
-import { componentRss, statusRss } from '../../src/feeds/rss/status-rss.ts';
 import { tutorialsRss } from '../../src/feeds/rss/tutorials-rss.ts';
+import { componentFeed, statusFeed } from '../../src/feeds/status-feeds.ts';
 import { incident, maintenance, update } from '../support/hand-built-status.ts';
 import { NASTY, NOW, sample } from './sample-site.ts';
 
@@ -67,7 +67,7 @@ describe('any feed', () => {
 });
 
 describe('the status feed', () => {
-  const xml = statusRss(sample, { now: NOW });
+  const xml = statusFeed(sample, 'rss', { now: NOW });
 
   test('has an entry for each update and each step of a maintenance, newest first', async () => {
     const { items } = await read(xml);
@@ -104,16 +104,16 @@ describe('the status feed', () => {
 
   test('keeps its identifiers in every language', async () => {
     const guids = async (locale: 'pt-BR' | 'en') =>
-      (await read(statusRss(sample, { now: NOW, locale }))).items.map(({ guid }) => guid);
+      (await read(statusFeed(sample, 'rss', { now: NOW, locale }))).items.map(({ guid }) => guid);
     expect(await guids('en')).toEqual(await guids('pt-BR'));
-    expect((await read(statusRss(sample, { now: NOW, locale: 'en' }))).feedUrl).toBe(
+    expect((await read(statusFeed(sample, 'rss', { now: NOW, locale: 'en' }))).feedUrl).toBe(
       'https://suporte.example.com/en/status/rss.xml',
     );
   });
 });
 
 test('a text that is not translated says in which language it is', async () => {
-  const { items } = await read(statusRss(sample, { now: NOW, locale: 'en' }));
+  const { items } = await read(statusFeed(sample, 'rss', { now: NOW, locale: 'en' }));
   const entry = items.find(({ guid }) => guid?.startsWith('incident:open-now'));
   expect(entry?.content).toContain('<div lang="pt-BR"><p>Filas');
 });
@@ -128,7 +128,7 @@ test('a step of a maintenance that somebody described has his words', async () =
     ],
   });
   const { items } = await read(
-    statusRss({ ...sample, incidents: [], maintenance: [described] }, { now: NOW }),
+    statusFeed({ ...sample, incidents: [], maintenance: [described] }, 'rss', { now: NOW }),
   );
   const entry = items.find(({ guid }) => guid === 'maintenance:m:2026-11-20T10:05:00.000Z');
   expect(entry?.content).toContain('<p>Trocando discos.</p>');
@@ -137,7 +137,7 @@ test('a step of a maintenance that somebody described has his words', async () =
 
 describe('the feed of a component', () => {
   test('has only what affects it', async () => {
-    const { items, title } = await read(componentRss(sample, 'webmail', { now: NOW }));
+    const { items, title } = await read(componentFeed(sample, 'rss', 'webmail', { now: NOW }));
     expect(title).toBe('Maré Hosting: E-mail - Serviço webmail');
     expect(new Set(items.map(({ guid }) => guid?.split(':')[1]))).toEqual(
       new Set(['running', 'coming', 'solved']),
@@ -145,7 +145,7 @@ describe('the feed of a component', () => {
   });
 
   test('does not exist for a component that does not', () => {
-    expect(componentRss(sample, 'nothing', { now: NOW })).toBeNull();
+    expect(componentFeed(sample, 'rss', 'nothing', { now: NOW })).toBeNull();
   });
 });
 
@@ -187,7 +187,7 @@ test('an e-mail address of a channel never appears', () => {
       ]),
     ],
   };
-  const xml = statusRss(told, { now: NOW });
+  const xml = statusFeed(told, 'rss', { now: NOW });
   expect(xml).not.toContain('suporte@example.com');
   expect(xml).toContain('página de contato');
 });

@@ -36,6 +36,8 @@ async function answersOf(module: unknown): Promise<readonly { type: string | nul
 const ENDPOINTS = {
   status: () => import('../../src/pages/[...locale]/status/rss.xml.ts'),
   component: () => import('../../src/pages/[...locale]/status/components/[id]/rss.xml.ts'),
+  statusAtom: () => import('../../src/pages/[...locale]/status/atom.xml.ts'),
+  componentAtom: () => import('../../src/pages/[...locale]/status/components/[id]/atom.xml.ts'),
   notices: () => import('../../src/pages/[...locale]/notices/rss.xml.ts'),
   noticeText: () => import('../../src/pages/[...locale]/notices/[id].txt.ts'),
   llms: () => import('../../src/pages/[...locale]/llms.txt.ts'),

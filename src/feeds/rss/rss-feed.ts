@@ -33,7 +33,7 @@ export const MOST_ENTRIES = 50;
 
 /** The fifty newest of these entries as RSS 2.0. `lastBuildDate` is `now`: the same content at the same instant gives the same bytes. */
 export function rssFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
-  const newest = [...entries].sort(newestFirst).slice(0, MOST_ENTRIES);
+  const newest = newestEntries(entries);
   const latest = newest.find((entry) => entry.at !== null)?.at ?? null;
   const feed = new RSS({
     title: printable(head.title),
@@ -58,6 +58,10 @@ export function rssFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
   }
   return `${datedBy(head.now, feed.xml({ indent: true }))}\n`;
 }
+
+/** The newest entries, as many as a feed holds, the newest first. */
+export const newestEntries = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>
+  [...entries].sort(newestFirst).slice(0, MOST_ENTRIES);
 
 /** The package writes the clock into `lastBuildDate`; that of the build takes its place, CDATA left alone. */
 function datedBy(now: Instant, xml: string): string {

@@ -9,6 +9,7 @@ const SECTIONS = ['contact', 'hours', 'policies', 'notices', 'status', 'tutorial
 const SHARED = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=60, must-revalidate' };
 const FEEDS = [
   'status/rss.xml',
+  'status/atom.xml',
   'status/badge.svg',
   'status/components/*',
   'notices/rss.xml',

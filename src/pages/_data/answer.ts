@@ -1,4 +1,5 @@
 const TYPES = {
+  atom: 'application/atom+xml; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   json: 'application/json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',

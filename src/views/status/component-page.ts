@@ -75,6 +75,7 @@ export function componentView(context: Context, component: Component): Component
         href: href(`/status/components/${component.id}/rss.xml`),
         label: fill(t.status.componentFeed, { name }),
       },
+      { href: href(`/status/components/${component.id}/atom.xml`), label: 'Atom' },
       { href: href(`/status/components/${component.id}/badge.svg`), label: t.status.badge },
     ],
   };

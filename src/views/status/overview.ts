@@ -75,6 +75,7 @@ export function barAxis({ site, now, locale }: Context): BarAxis {
 
 function followLinks({ site, t, href }: Context): readonly Labelled[] {
   const links: Labelled[] = [{ href: href('/status/rss.xml'), label: t.footer.statusFeed }];
+  links.push({ href: href('/status/atom.xml'), label: 'Atom' });
   links.push({ href: href('/status/badge.svg'), label: t.status.badge });
   if (site.maintenance.length > 0)
     links.push({ href: href('/calendar/maintenance.ics'), label: t.status.calendar });

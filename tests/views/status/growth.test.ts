@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { maintenanceCalendar } from '../../../src/feeds/icalendar/maintenance-calendar.ts';
-import { componentRss, statusRss } from '../../../src/feeds/rss/status-rss.ts';
+import { componentFeed, statusFeed } from '../../../src/feeds/status-feeds.ts';
 import { statuspageJson } from '../../../src/feeds/statuspage/statuspage-api.ts';
 import type { Component } from '../../../src/model/types.ts';
 import { componentView } from '../../../src/views/status/component-page.ts';
@@ -44,8 +44,8 @@ describe('five times as many incidents', () => {
   test.each<readonly [string, (context: typeof few) => number]>([
     ['the status page', (context) => sizeOf(statusOverview(context))],
     ['the page of a component', (context) => sizeOf(componentView(context, component(context)))],
-    ['the feed', ({ site }) => statusRss(site, { now: NOW }).length],
-    ['the feed of a component', ({ site }) => componentRss(site, 'mail', { now: NOW })?.length ?? 0],
+    ['the feed', ({ site }) => statusFeed(site, 'rss', { now: NOW }).length],
+    ['the feed of a component', ({ site }) => componentFeed(site, 'rss', 'mail', { now: NOW })?.length ?? 0],
     ['the calendar', ({ site }) => maintenanceCalendar(site, { now: NOW }).length],
     ['the incidents of the API', ({ site }) => statuspageJson(site, 'incidents.json', { now: NOW }).length],
   ])('leave %s as large as it was', (_, measure) => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { statusRss } from '../../../feeds/rss/status-rss.ts';
+import { statusFeed } from '../../../feeds/status-feeds.ts';
 import { hasSection } from '../../../views/sections.ts';
 import { answer } from '../../_data/answer.ts';
 import { feedPaths, feedRequest } from '../../_data/endpoint.ts';
@@ -9,5 +9,5 @@ export const getStaticPaths = () => feedPaths((site) => hasSection(site, 'status
 /** `/status/rss.xml` */
 export const GET: APIRoute = async (request) => {
   const { site, options } = await feedRequest(request);
-  return answer(statusRss(site, options), 'rss');
+  return answer(statusFeed(site, 'rss', options), 'rss');
 };

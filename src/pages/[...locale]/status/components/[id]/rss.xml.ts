@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { componentRss } from '../../../../../feeds/rss/status-rss.ts';
+import { componentFeed } from '../../../../../feeds/status-feeds.ts';
 import { answer } from '../../../../_data/answer.ts';
 import { feedRequest } from '../../../../_data/endpoint.ts';
 import { statusParams } from '../../../../_data/status.ts';
@@ -10,5 +10,5 @@ export const getStaticPaths = () =>
 /** `/status/components/<id>/rss.xml` */
 export const GET: APIRoute = async (request) => {
   const { site, options } = await feedRequest(request);
-  return answer(componentRss(site, request.params['id'] ?? '', options), 'rss');
+  return answer(componentFeed(site, 'rss', request.params['id'] ?? '', options), 'rss');
 };

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { statusFeed } from '../../../feeds/status-feeds.ts';
+import { hasSection } from '../../../views/sections.ts';
+import { answer } from '../../_data/answer.ts';
+import { feedPaths, feedRequest } from '../../_data/endpoint.ts';
+
+export const getStaticPaths = () => feedPaths((site) => hasSection(site, 'status'));
+
+/** `/status/atom.xml` */
+export const GET: APIRoute = async (request) => {
+  const { site, options } = await feedRequest(request);
+  return answer(statusFeed(site, 'atom', options), 'atom');
+};
