@@ -33,7 +33,7 @@ function factOf(channel: Channel, department: readonly string[], notice?: Pick<N
     const rule = rules.get(id);
     return rule?.kind === 'open' ? rule.intervals : [];
   });
-  return { id, kind, department, address, timezone, intervals: usual && [...usual, ...special] };
+  return { id, kind, department, address, timezone, intervals: usual && [...usual, ...special], special };
 }
 
 function intervalsOf(hours: Hours): readonly Interval[] | null {

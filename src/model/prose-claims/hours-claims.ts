@@ -16,7 +16,8 @@ interface Sentence {
  * Hours said beside a channel's name that differ from its data. A sentence must name a kind of channel and a stretch
  * of times, or a time at which something begins or ends; where it names the department too, that one's channels are asked, else all of the kind, and one of them
  * that opens so is enough. Where it speaks of the schedule (working days, opening hours) the stretch has to be one of
- * the data; elsewhere (`ligue das 10:00 às 11:00`) it only has to lie within one. Sentences that say when something
+ * the data; elsewhere (`ligue das 10:00 às 11:00`) it only has to lie within one, in a notice with hours of its own
+ * within one of these. Sentences that say when something
  * is closed, speak of another zone, or name a date (their offsets are `dated`) are passed over: they say what holds
  * then, and not as a rule.
  */
@@ -47,11 +48,14 @@ export function hoursClaims(
     return [
       ...ranges
         .filter(
-          ({ interval }) => !asked.some(({ intervals }) => isTrue(interval, intervals ?? [], isSchedule)),
+          ({ interval }) =>
+            !asked.some((channel) => holds(channel, isSchedule, (...all) => isTrue(interval, ...all))),
         )
         .map(({ from, text }) => claimOf(from, text)),
       ...edges
-        .filter((edge) => !asked.some(({ intervals }) => isEdge(edge, intervals ?? [], isSchedule)))
+        .filter(
+          (edge) => !asked.some((channel) => holds(channel, isSchedule, (...all) => isEdge(edge, ...all))),
+        )
         .map(({ from, text }) => claimOf(from, text)),
     ];
   });
@@ -69,7 +73,10 @@ function sentencesOf(text: string): readonly Sentence[] {
   return sentences;
 }
 
-/** The channels a sentence speaks of, those of the departments that it names where it names any. */
+/**
+ * The channels a sentence speaks of, those of the departments that it names where it names any; of these, in a
+ * notice, those to which it gives hours of its own, where there are any.
+ */
 function channelsNamed(
   text: string,
   channels: readonly ChannelFact[],
@@ -77,8 +84,23 @@ function channelsNamed(
 ): readonly ChannelFact[] {
   const ofKind = channels.filter(({ kind }) => words.kinds[kind]?.test(text) === true);
   const ofDepartment = ofKind.filter(({ department }) => department.some((name) => words.names(text, name)));
-  const asked = ofDepartment.length > 0 ? ofDepartment : ofKind;
+  const meant = ofDepartment.length > 0 ? ofDepartment : ofKind;
+  const changed = meant.filter(({ special }) => special.length > 0);
+  const asked = changed.length > 0 ? changed : meant;
   return asked.every(({ timezone }) => words.isZone(text, timezone)) ? asked : [];
+}
+
+/**
+ * Whether what is said holds of a channel. A notice that gives it hours of its own is about these: what it says lies
+ * within them, or is exactly what holds as a rule.
+ */
+function holds(
+  { intervals, special }: ChannelFact,
+  isExact: boolean,
+  among: (intervals: readonly Interval[], isExact: boolean) => boolean,
+): boolean {
+  const all = intervals ?? [];
+  return special.length === 0 ? among(all, isExact) : among(special, isExact) || among(all, true);
 }
 
 function isTrue(said: Interval, intervals: readonly Interval[], isExact: boolean): boolean {

@@ -32,6 +32,8 @@ export interface ChannelFact {
   readonly timezone: string;
   /** Every stretch in which it opens on some date; null where nothing is claimed. */
   readonly intervals: readonly Interval[] | null;
+  /** In a notice that opens it at hours of its own: these, which `intervals` has too; else none. */
+  readonly special: readonly Interval[];
 }
 
 /** What the data say of every way to reach the company. */

@@ -4,7 +4,7 @@ import type { ChannelFacts } from '../../../src/model/prose-claims/types.ts';
 import type { Locale } from '../../../src/model/types.ts';
 
 const at = (start: number, end: number) => ({ start: start * 60, end: end * 60 });
-const common = { timezone: 'America/Sao_Paulo', address: null } as const;
+const common = { timezone: 'America/Sao_Paulo', address: null, special: [] } as const;
 const support = ['Suporte técnico', 'Soporte técnico', 'Technical support'];
 const sales = ['Comercial', 'Sales'];
 
@@ -170,5 +170,38 @@ describe('addresses in prose', () => {
   test('are looked for only where the data are given', () => {
     const page = { file: 'policies/page.mdx', line: 1, locale: 'pt-BR', around: null } as const;
     expect(proseClaims('suporte@example.com, telefone das 9:00 às 18:00', page)).toEqual([]);
+  });
+});
+
+describe('hours in a notice that gives a channel hours of its own', () => {
+  const special = [at(10, 12)];
+  const channels = FACTS.channels.map((channel) =>
+    channel.id === 'support/email'
+      ? { ...channel, intervals: [...(channel.intervals ?? []), ...special], special }
+      : channel,
+  );
+  const claimed = (text: string) =>
+    proseClaims(text, {
+      file: 'notices/page.mdx',
+      line: 1,
+      locale: 'en',
+      around: null,
+      channels: { ...FACTS, channels },
+    }).map(({ code, message }) => `${code}: ${message}`);
+
+  test.each(['Email: 10:00 to 14:00', 'We answer by email from 10am to 1pm.', 'Email is read until 17:00.'])(
+    'are held against these, though the week would allow them: %s',
+    (text) => {
+      expect(claimed(text)).toEqual([expect.stringContaining('hours-differ')]);
+    },
+  );
+
+  test.each([
+    'Email: 10:00 to 12:00',
+    'Write an email from 10:30 to 11:30 and we call back.',
+    'Email is read from 9:00 to 19:00 again afterwards.',
+    'Sales answers the phone from 9:00 to 18:00 as usual.',
+  ])('may be these, lie within them, or be what holds as a rule: %s', (text) => {
+    expect(claimed(text)).toEqual([]);
   });
 });
