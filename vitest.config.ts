@@ -4,16 +4,24 @@ const SLOW = [
   'tests/built/**/*.test.ts',
   'tests/browser/**/*.test.ts',
   'tests/slow/**/*.test.ts',
-  // Seconds each, by the number of their cases.
+  // Seconds each, by the number of their cases or the size of the content that they read.
+  'tests/client/due-at.test.ts',
   'tests/domain/hours/host-zones.test.ts',
   'tests/feeds/calendars-of-sites.test.ts',
+  'tests/feeds/data.test.ts',
   'tests/markdown/random-prose.test.ts',
   'tests/model/prose-claims/every-date.test.ts',
+  'tests/model/prose-claims/real-content.test.ts',
+  'tests/pages/endpoints.test.ts',
+  'tests/scripts/hours.test.ts',
+  'tests/views/status/growth.test.ts',
 ];
 
 /** `fast` needs nothing but the sources; `slow` builds the demonstration and the five companies first. */
 export default defineConfig({
   test: {
+    // Both of the two cores that the tests are meant for: by default one is left to whoever waits.
+    maxWorkers: 2,
     projects: [
       './vitest.astro.config.ts',
       {
