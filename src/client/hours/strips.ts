@@ -20,7 +20,7 @@ export function drawStrips(now: number): void {
       if (state === OPEN) filled += `M${x(at)} 5H${x(end)}`;
       at = end;
     }
-    const needle = now ? `M${x(now)}-3V13` : '';
+    const needle = `M${x(now)}-3V13`;
     [filled, needle, needle].forEach((d, i) => void strip.children[i + 1]?.setAttribute('d', d));
   }
 }
