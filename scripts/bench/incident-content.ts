@@ -16,15 +16,26 @@ export const AT = '2026-11-20T15:00:00Z';
  * three years however many they are: the more, the denser. The last three incidents are still open.
  */
 export function writeIncidents(folder: string, count: number): void {
-  const write = (file: string, text: string) => {
-    const path = join(folder, file);
-    mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(path, text);
-  };
   const settings = { name: 'Bench', url: 'https://bench.example.com/', timezone: 'America/Sao_Paulo' };
-  write('site.yaml', stringify({ ...settings, locales: ['pt-BR', 'en'], admin: false }));
+  write(folder, 'site.yaml', stringify({ ...settings, locales: ['pt-BR', 'en'], admin: false }));
+  writeComponents(folder);
+  writeEvents(folder, count);
+}
+
+function write(folder: string, file: string, text: string): void {
+  const path = join(folder, file);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** Writes the components that the made-up incidents speak of. */
+export function writeComponents(folder: string): void {
   const components = COMPONENTS.map((id) => ({ id, name: `Serviço ${id}` }));
-  write('components.yaml', stringify({ groups: [{ id: 'all', name: 'Serviços', components }] }));
+  write(folder, 'components.yaml', stringify({ groups: [{ id: 'all', name: 'Serviços', components }] }));
+}
+
+/** Writes `count` incidents and maintenances into a content folder, the last three incidents still open. */
+export function writeEvents(folder: string, count: number): void {
   for (let index = 0; index < count; index += 1) {
     const at = END - Math.floor((index * LENGTH) / count);
     const name = `${new Date(at).toISOString().slice(0, 10)}-${index}`;
@@ -33,7 +44,7 @@ export function writeIncidents(folder: string, count: number): void {
     const page = planned ? maintenanceAt(at, component) : incidentAt(at, component, index > 2);
     const title = `${planned ? 'Manutenção' : 'Falha'} ${index} em ${component}`;
     const head = stringify({ title, summary: `O que houve em ${component}, pela ${index}ª vez.`, ...page });
-    write(`${planned ? 'maintenance' : 'incidents'}/${name}.mdx`, `---\n${head}---\n`);
+    write(folder, `${planned ? 'maintenance' : 'incidents'}/${name}.mdx`, `---\n${head}---\n`);
   }
 }
 

@@ -13,6 +13,8 @@ const POLICY = [
 ];
 
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi;
+/** So many different ones are remembered. */
+const MOST_KNOWN = 500;
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
 
 /**
@@ -24,8 +26,7 @@ export function withPolicy(html: string): string {
   const hashes: Record<'script' | 'style', Set<string>> = { script: new Set(), style: new Set() };
   for (const [, tag = '', attributes = '', content = ''] of html.matchAll(INLINE)) {
     if (/\bsrc=|type="?application\/(ld\+)?json/i.test(attributes)) continue;
-    const hash = createHash('sha256').update(content).digest('base64');
-    hashes[tag.toLowerCase() as 'script' | 'style'].add(`'sha256-${hash}'`);
+    hashes[tag.toLowerCase() as 'script' | 'style'].add(hashOf(content));
   }
   const policy = [
     ...POLICY,
@@ -36,4 +37,13 @@ export function withPolicy(html: string): string {
     CHARSET,
     (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`,
   );
+}
+
+const known = new Map<string, string>();
+
+/** The hash of a script or style as a policy names it, worked out once: most pages inline the same few. */
+function hashOf(content: string): string {
+  const hash = known.get(content) ?? `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+  if (known.size < MOST_KNOWN) known.set(content, hash);
+  return hash;
 }

@@ -33,7 +33,14 @@ function inReferences(text: string): string {
 }
 
 function holdsAny(text: string, addresses: readonly string[]): boolean {
-  if (addresses.length === 0 || !text.includes('@')) return false;
-  const lower = text.toLowerCase();
-  return addresses.some((address) => lower.includes(address.toLowerCase()));
+  // Style sheets are full of the sign: what stands around it in an address tells at once.
+  const around = new Set(addresses.map((address) => aroundSign(address, address.indexOf('@'))));
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    if (!around.has(aroundSign(text, at))) continue;
+    const lower = text.toLowerCase();
+    return addresses.some((address) => lower.includes(address.toLowerCase()));
+  }
+  return false;
 }
+
+const aroundSign = (text: string, at: number): string => text.slice(at - 1, at + 2).toLowerCase();

@@ -1,10 +1,12 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseInstant } from '../domain/time/instant.ts';
 import { mailAddressesOf } from '../feeds/discreet.ts';
 import { headersFile } from '../feeds/site-files/headers-file.ts';
 import type { Site } from '../model/types.ts';
 import { filesBelow } from './files.ts';
-import { finishPages } from './finish-pages.ts';
+import { finishPages, finishScripts } from './finish-pages.ts';
+import { handOver } from './handed-over.ts';
 import { withLock } from './lock.ts';
 import { writeRedirects } from './redirects.ts';
 import { type Edition, renderPages } from './render-pages.ts';
@@ -23,17 +25,20 @@ const PATIENCE_MS = 10 * 60_000;
 
 /**
  * Builds an edition aside and puts it in the place of `out` when it is whole: pages, redirects, headers,
- * search index, last passes over the pages, in that order. What stood at `out` stays if anything fails on the way.
+ * last passes over the pages, search index, in that order. What stood at `out` stays if anything fails on the way.
  */
 export async function publish(site: Site, edition: Omit<Edition, 'out'>, out: string): Promise<Published> {
   return withLock(join(edition.root, '.work', 'build.lock'), PATIENCE_MS, async () => {
     const aside = join(edition.root, '.work', `build-${process.pid}`);
-    await renderPages({ ...edition, out: aside });
+    const now = parseInstant(edition.at);
+    handOver(now === null ? null : { site, now });
+    await renderPages({ ...edition, out: aside }).finally(() => handOver(null));
     await writeRedirects(site, aside);
     await writeFile(join(aside, '_headers'), headersFile(site));
     const addresses = mailAddressesOf(site);
-    await writeSearchIndex(aside, addresses);
-    const pages = await finishPages(aside, addresses);
+    const { pages, found } = await finishPages(aside, addresses);
+    await writeSearchIndex(aside, found);
+    await finishScripts(aside, addresses);
     const bytes = await totalBytes(aside);
     await switchOutput(aside, out);
     return { out, pages, bytes, at: edition.at };

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../src/publish/files.ts';
+import { finishPages } from '../../src/publish/finish-pages.ts';
 import { writeSearchIndex } from '../../src/publish/search-index.ts';
 
-const page = (lang: string, marked: boolean): string =>
-  `<!doctype html><html lang="${lang}"><head><title>x</title></head><body><div${marked ? ' data-pagefind-body data-pagefind-filter="kind:tutorial"' : ''}><h1>Configurar</h1><p>porta 993</p></div></body></html>`;
+const page = (lang: string, marked: boolean, kind = 'tutorial'): string =>
+  `<!doctype html><html lang="${lang}"><head><title>x</title></head><body><div${marked ? ` data-pagefind-body data-pagefind-filter="kind:${kind}"` : ''}><h1>Configurar</h1><p>porta 993</p></div></body></html>`;
 
 async function siteWith(pages: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'search-index-'));
@@ -28,6 +29,9 @@ const PAGES = {
   'pt-br': page('pt-BR', true),
   en: page('en', true),
   admin: page('en', false),
+  ...Object.fromEntries(
+    ['policy', 'notice', 'request', 'incident'].map((kind) => [`en/${kind}`, page('en', true, kind)]),
+  ),
 };
 
 describe('the search index', () => {
@@ -35,7 +39,8 @@ describe('the search index', () => {
   beforeAll(async () => {
     for (const pages of [PAGES, PAGES, { admin: PAGES.admin }]) {
       const folder = await siteWith(pages);
-      await writeSearchIndex(folder);
+      const { found } = await finishPages(folder);
+      await writeSearchIndex(folder, found);
       folders.push(folder);
     }
   });
@@ -50,7 +55,7 @@ describe('the search index', () => {
   });
 
   test('holds only pages that ask for it', async () => {
-    expect(await readdir(join(at(0), 'fragment'))).toHaveLength(3);
+    expect(await readdir(join(at(0), 'fragment'))).toHaveLength(7);
   });
 
   test('is empty where no page asks for it', async () => {

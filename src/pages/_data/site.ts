@@ -3,20 +3,15 @@ import { parseInstant } from '../../domain/time/instant.ts';
 import type { Instant } from '../../domain/time/types.ts';
 import { loadSite } from '../../model/load-site.ts';
 import type { Locale, Site } from '../../model/types.ts';
+import { type HandedOver, handedOver } from '../../publish/handed-over.ts';
 import { type Context, contextOf } from '../../views/context.ts';
 
-/** What is published and the instant it is published at; read once a build, on every request in development. */
-interface Edition {
-  readonly site: Site;
-  readonly now: Instant;
-}
-
-let edition: Promise<Edition> | undefined;
+let edition: Promise<HandedOver> | undefined;
 
 /** The content folder that is published. */
 export const contentDir = (): string => process.env['PLANTAO_CONTENT'] ?? 'content';
 
-async function readEdition(): Promise<Edition> {
+async function readEdition(): Promise<HandedOver> {
   const { site, problems } = await loadSite(contentDir());
   if (site === null) {
     const lines = problems.map(({ file, line, message }) => `${file}:${line ?? 1} ${message}`);
@@ -34,10 +29,11 @@ function withBase(site: Site, base: string): Site {
   return { ...site, settings: { ...site.settings, url, base } };
 }
 
-/** The site and the instant that this build publishes. */
-export function currentEdition(): Promise<Edition> {
+/** The site and the instant that this build publishes; read anew on every request in development. */
+export function currentEdition(): Promise<HandedOver> {
   if (import.meta.env.DEV) return readEdition();
-  edition ??= readEdition();
+  const given = handedOver();
+  edition ??= given === null ? readEdition() : Promise.resolve(given);
   return edition;
 }
 

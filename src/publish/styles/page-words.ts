@@ -20,12 +20,14 @@ const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/gi;
 
 /** The words of a page that decide which of its styles are used. */
 export function wordsOf(html: string): PageWords {
-  const classes = new Set<string>();
+  const lists = new Set<string>();
   const elements = new Set<string>();
   for (const [, name = '', attributes = ''] of html.replace(SCRIPT, '<script>').matchAll(ELEMENT)) {
     elements.add(name.toLowerCase());
-    for (const one of CLASS.exec(attributes)?.[1]?.split(/\s+/) ?? []) classes.add(one);
+    const list = attributes === '' ? undefined : CLASS.exec(attributes)?.[1];
+    if (list !== undefined) lists.add(list);
   }
+  const classes = new Set([...lists].flatMap((list) => list.split(/\s+/)));
   const script = new Set<string>();
   for (const [, code = ''] of html.matchAll(SCRIPT)) {
     for (const [word] of code.matchAll(/[a-z][\w-]*/gi)) script.add(word);
@@ -36,15 +38,16 @@ export function wordsOf(html: string): PageWords {
 
 const IGNORED = /\[[^\]]*\]|::?[a-z-]+\((?:[^()]|\([^()]*\))*\)|::?[a-z-]+/gi;
 
-/** What a selector asks for, worked out once: the classes and elements outside of attributes and pseudo-classes. */
-interface Asked {
+/** What a selector asks for: the classes and elements outside of attributes and pseudo-classes. */
+export interface Asked {
   readonly classes: readonly string[];
   readonly elements: readonly string[];
 }
 
 const asked = new Map<string, Asked>();
 
-function askedBy(selector: string): Asked {
+/** What a selector asks for, worked out once. */
+export function askedBy(selector: string): Asked {
   let known = asked.get(selector);
   if (known === undefined) {
     const plain = selector.replace(IGNORED, '');
@@ -59,15 +62,18 @@ function askedBy(selector: string): Asked {
   return known;
 }
 
-/**
- * Whether a selector can match on a page. What stands in attributes and pseudo-classes is not judged; a class that
- * a script may add counts, `is-open` also where the script puts it together from `is-` and `open`.
- */
-export function canMatch(selector: string, { classes, elements, script }: PageWords): boolean {
-  const want = askedBy(selector);
-  const classUsed = (name: string): boolean =>
-    classes.has(name) || script.has(name) || (name.startsWith('is-') && script.has(name.slice(3)));
+/** Whether a class is used on a page, or may be by a script: `is-open` also where it is put together from `is-` and `open`. */
+export const usesClass = ({ classes, script }: PageWords, name: string): boolean =>
+  classes.has(name) || script.has(name) || (name.startsWith('is-') && script.has(name.slice(3)));
+
+/** Whether an element is used on a page, or may be by a script. */
+export const usesElement = ({ elements, script }: PageWords, name: string): boolean =>
+  elements.has(name) || script.has(name);
+
+/** Whether a selector can match on a page. What stands in attributes and pseudo-classes is not judged. */
+export function canMatch(selector: string, words: PageWords): boolean {
+  const { classes, elements } = askedBy(selector);
   return (
-    want.classes.every(classUsed) && want.elements.every((name) => elements.has(name) || script.has(name))
+    classes.every((name) => usesClass(words, name)) && elements.every((name) => usesElement(words, name))
   );
 }
