@@ -307,9 +307,24 @@ const TABLE = {
 
 export type ComponentName = keyof typeof TABLE;
 
+type NamesWhere<Data extends boolean> = {
+  [Name in ComponentName]: (typeof TABLE)[Name]['data'] extends Data ? Name : never;
+}[ComponentName];
+
+/** The components that show the company's data. */
+export type DataComponentName = NamesWhere<true>;
+
+/** The components that show what stands in them. */
+export type TextComponentName = NamesWhere<false>;
+
 export const COMPONENTS: Readonly<Record<ComponentName, ComponentSpec>> = TABLE;
 
 export const COMPONENT_NAMES = Object.keys(TABLE) as readonly ComponentName[];
+
+/** Whether a component shows the company's data, and not what stands in it. */
+export function isDataComponent(name: ComponentName): name is DataComponentName {
+  return COMPONENTS[name].data;
+}
 
 /** The component of a name, or undefined where the list has none. */
 export function componentNamed(name: string): ComponentSpec | undefined {

@@ -1,7 +1,9 @@
 import type { Locale } from '../model/types.ts';
 
+const LOCALES: Readonly<Record<Locale, true>> = { 'pt-BR': true, 'pt-PT': true, es: true, en: true };
+
 /** The four languages of the format. */
-export const FORMAT_LOCALES: readonly Locale[] = ['pt-BR', 'pt-PT', 'es', 'en'];
+export const FORMAT_LOCALES = Object.keys(LOCALES) as readonly Locale[];
 
 /** What every collection's schema must know of the site: its languages and its zone. */
 export interface SiteContext {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PORTAL_KINDS } from '../domain/portal/portal-link.ts';
 import type { Locale } from '../model/types.ts';
 import { addressTemplate, color, securityContact, siteAddress, webAddress } from './fields/addresses.ts';
 import { instantOrDate } from './fields/dates.ts';
@@ -94,8 +95,8 @@ function portal(site: SiteContext) {
     field(webAddress().optional(), { write, example, unless: 'the address usual for the kind' });
   return z
     .strictObject({
-      kind: field(z.enum(['whmcs', 'zendesk', 'freshdesk', 'osticket', 'custom']), {
-        write: 'The product: whmcs, zendesk, freshdesk, osticket, or custom for any other.',
+      kind: field(z.enum(PORTAL_KINDS), {
+        write: `The product: ${PORTAL_KINDS.join(', ')}; custom is any other.`,
         example: 'kind: whmcs',
       }),
       url: field(webAddress(), { write: 'Where it stands.', example: 'url: https://cliente.example.com/' }),

@@ -22,6 +22,9 @@ const ADAPTERS: Readonly<Record<PortalKind, PortalAdapter>> = {
   custom: nothing,
 };
 
+/** The kinds of portal that are known, by the name in `site.yaml`. */
+export const PORTAL_KINDS = Object.keys(ADAPTERS) as readonly PortalKind[];
+
 /**
  * Which address of the portal leads to a place? One that the content gives comes before the kind's own; what has
  * no address falls back to the client area, which `exact` tells. A plain link: no customer's data, subject cut to

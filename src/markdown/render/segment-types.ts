@@ -24,7 +24,8 @@ export type ComponentProps = Readonly<Record<string, string>>;
 
 export interface ComponentSegment {
   readonly kind: 'component';
-  readonly name: ComponentName;
+  /** Any but a `Ref`, which has become a link by then. */
+  readonly name: Exclude<ComponentName, 'Ref'>;
   readonly props: ComponentProps;
   readonly children: readonly Segment[];
 }

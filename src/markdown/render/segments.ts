@@ -37,7 +37,9 @@ function splitAll(nodes: readonly Nodes[]): readonly Segment[] {
 
 function split(node: Nodes): Segment {
   if (isComponent(node)) {
-    return { kind: 'component', name: nameOf(node), props: propsOf(node), children: splitAll(node.children) };
+    const name = nameOf(node);
+    if (name === 'Ref') throw new Error('a Ref becomes a link before this');
+    return { kind: 'component', name, props: propsOf(node), children: splitAll(node.children) };
   }
   if (node.type !== 'element') throw new Error(`${node.type} has not passed the gate`);
   if (node.tagName === 'img') return imageOf(node);

@@ -1,3 +1,4 @@
+import type { DataComponentName } from '../../markdown/component-table.ts';
 import type { Channel, Department, Notice } from '../../model/types.ts';
 import { channelOf } from '../channel-link.ts';
 import { type MatrixView, matrixView } from '../contact/matrix.ts';
@@ -36,7 +37,12 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 const NOTHING: DataUse = { kind: 'nothing' };
 
 /** What a component with these attributes shows; `notice` is the one in whose text it stands. */
-export function dataUse(context: Context, notice: Notice | null, name: string, given: Attributes): DataUse {
+export function dataUse(
+  context: Context,
+  notice: Notice | null,
+  name: DataComponentName,
+  given: Attributes,
+): DataUse {
   const { of = '', to = '', department, channel } = given;
   switch (name) {
     case 'Hours':
@@ -71,8 +77,6 @@ export function dataUse(context: Context, notice: Notice | null, name: string, g
       const states = ticketStatesView(context);
       return states === null ? NOTHING : { kind: 'ticket-states', ...states };
     }
-    default:
-      return NOTHING;
   }
 }
 

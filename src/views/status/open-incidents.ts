@@ -29,7 +29,8 @@ export function openIncidentsOf(context: Context): readonly OpenIncident[] {
 
 /** The place of the worst state that it brought among all, the least for none. */
 function severityOf({ worst }: OpenIncident): number {
-  return COMPONENT_STATUSES.findIndex((status) => status === worst);
+  const order: readonly string[] = COMPONENT_STATUSES;
+  return order.indexOf(worst);
 }
 
 function openIncident(context: Context, incident: Incident): OpenIncident {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DataComponentName } from '../../../src/markdown/component-table.ts';
 import { contextOf } from '../../../src/views/context.ts';
 import { type Attributes, dataUse } from '../../../src/views/prose/data-uses.ts';
 import { channelOf, departmentOf, noticeOf, requestOf, siteOf } from '../../support/hand-built-site.ts';
@@ -22,8 +23,11 @@ const site = siteOf({
   settings: { links: [{ id: 'forum', url: 'https://example.com/forum', label: null }] },
 });
 const context = contextOf(site, 'pt-BR', at('2026-11-26T15:00:00Z'));
-const use = (name: string, given: Attributes, notice = null as ReturnType<typeof noticeOf> | null) =>
-  dataUse(context, notice, name, given);
+const use = (
+  name: DataComponentName,
+  given: Attributes,
+  notice = null as ReturnType<typeof noticeOf> | null,
+) => dataUse(context, notice, name, given);
 
 describe('a channel in a sentence', () => {
   test('is a link with its name, unless told otherwise', () => {
