@@ -1,6 +1,7 @@
 import { historyPages } from '../domain/incidents/history-pages.ts';
 import { archiveOf } from '../domain/incidents/status-diary.ts';
 import { recordAt } from '../domain/incidents/status-record.ts';
+import { hasSection, type Section } from '../domain/sections.ts';
 import type { Instant } from '../domain/time/types.ts';
 import type { Site } from './types.ts';
 
@@ -17,25 +18,24 @@ export function sitePaths(site: PathSource, now?: Instant): readonly string[] {
   const incidents = site.incidents.filter(({ updates }) => isKnown(updates[0]?.at));
   const maintenance = site.maintenance.filter(({ published }) => isKnown(published));
   const components = site.components.flatMap((group) => group.components);
-  const hasStatus = site.components.length + site.incidents.length + site.maintenance.length > 0;
-  const hasContact = site.requests.length > 0 || site.departments.some(({ channels }) => channels.length > 0);
+  const index = (section: Section) => (hasSection(site, section) ? [`/${section}/`] : []);
   const paths = [
     '/',
     '/search/',
-    ...(hasContact ? ['/contact/'] : []),
+    ...index('contact'),
     ...below('/contact/', site.requests),
-    ...(site.departments.length > 0 ? ['/hours/'] : []),
+    ...index('hours'),
     ...below('/hours/', site.departments),
     ...below('/embed/hours/', site.departments),
-    ...(site.policies.length > 0 ? ['/policies/'] : []),
+    ...index('policies'),
     ...below('/policies/', site.policies),
-    ...(site.notices.length > 0 ? ['/notices/'] : []),
+    ...index('notices'),
     ...below('/notices/', notices),
-    ...(hasStatus ? ['/status/'] : []),
+    ...index('status'),
     ...below('/status/', [...incidents, ...maintenance]),
     ...below('/status/components/', components),
-    ...(hasStatus ? historyPaths(site, now).map((path) => `/status/history/${path}`) : []),
-    ...(site.categories.length > 0 ? ['/tutorials/'] : []),
+    ...(hasSection(site, 'status') ? historyPaths(site, now).map((path) => `/status/history/${path}`) : []),
+    ...index('tutorials'),
     ...below('/tutorials/', site.categories),
     ...below(
       '/tutorials/',
@@ -49,20 +49,19 @@ export function sitePaths(site: PathSource, now?: Instant): readonly string[] {
 /** The addresses of what is no page, feeds, calendars, plain text, in the default language. */
 export function siteFiles(site: PathSource): readonly string[] {
   const components = site.components.flatMap((group) => group.components);
-  const hasStatus = site.components.length + site.incidents.length + site.maintenance.length > 0;
   const tutorials = site.categories.flatMap((category) => category.tutorials);
   return [
     '/llms.txt',
     ...[...site.categories, ...tutorials].map(({ id }) => `/tutorials/${id}.md`),
-    ...(hasStatus ? ['/status/rss.xml', '/status/atom.xml', '/status/badge.svg'] : []),
+    ...(hasSection(site, 'status') ? ['/status/rss.xml', '/status/atom.xml', '/status/badge.svg'] : []),
     ...components.flatMap(({ id }) => [
       `/status/components/${id}/rss.xml`,
       `/status/components/${id}/atom.xml`,
       `/status/components/${id}/badge.svg`,
     ]),
-    ...(site.notices.length > 0 ? ['/notices/rss.xml', '/calendar/notices.ics'] : []),
+    ...(hasSection(site, 'notices') ? ['/notices/rss.xml', '/calendar/notices.ics'] : []),
     ...site.notices.map(({ id }) => `/notices/${id}.txt`),
-    ...(site.categories.length > 0 ? ['/tutorials/rss.xml'] : []),
+    ...(hasSection(site, 'tutorials') ? ['/tutorials/rss.xml'] : []),
     ...(site.maintenance.length > 0 ? ['/calendar/maintenance.ics'] : []),
     ...site.departments.map(({ id }) => `/calendar/hours/${id}.ics`),
   ];

@@ -1,3 +1,4 @@
+import { hasSection } from '../domain/sections.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDateTime } from '../i18n/formats.ts';
 import { zoneLabel } from '../i18n/zone-name.ts';
@@ -6,7 +7,7 @@ import { accentCss } from './accent.ts';
 import { type BannerView, bannersOf } from './banners.ts';
 import type { Context } from './context.ts';
 import { type Languages, languagesOf } from './languages.ts';
-import { hasSection, type NavItem, navOf } from './sections.ts';
+import { type NavItem, navOf } from './sections.ts';
 import { siteLinks } from './site-links.ts';
 import { statusIsland } from './status-island.ts';
 import { type StatusSentence, statusSentence } from './status-sentence.ts';

@@ -1,3 +1,4 @@
+import { hasSection } from '../domain/sections.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDate } from '../i18n/formats.ts';
 import { plural } from '../i18n/plural.ts';
@@ -5,7 +6,6 @@ import type { Context, LocalText } from './context.ts';
 import { type DepartmentRows, departmentRows } from './hours/channel-rows.ts';
 import { liveIsland } from './live-island.ts';
 import { textOf } from './page-text.ts';
-import { hasSection } from './sections.ts';
 import { type RecentIncident, recentIncidents } from './status/recent.ts';
 import { type StatusSentence, statusSentence } from './status-sentence.ts';
 import { organisationData } from './structured.ts';

@@ -1,3 +1,4 @@
+import { hasSection } from '../../domain/sections.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Site } from '../../model/types.ts';
 import { type FeedOptions, feedContext } from '../feed-context.ts';
@@ -16,7 +17,7 @@ export function llmsTxt(site: Site, options: FeedOptions): string {
     element('li', link(url(path), label), about && `: ${about}`);
   const list = (heading: string, items: readonly PlainNode[]): readonly PlainNode[] =>
     items.length === 0 ? [] : [element('h2', heading), element('ul', ...items)];
-  const hasStatus = site.components.length + site.incidents.length + site.maintenance.length > 0;
+  const hasStatus = hasSection(site, 'status');
   const written = site.categories.filter(({ tutorials }) =>
     tutorials.some(({ texts }) => texts[locale] !== undefined),
   );

@@ -1,6 +1,7 @@
 import { archiveOf } from '../../domain/incidents/status-diary.ts';
 import { recordAt } from '../../domain/incidents/status-record.ts';
 import { shownYears } from '../../domain/notices/shown-years.ts';
+import { hasSection, type Section } from '../../domain/sections.ts';
 import type { Instant } from '../../domain/time/types.ts';
 import type { Locale, Page, Site } from '../../model/types.ts';
 
@@ -21,28 +22,27 @@ export function sitePages(site: Site, now: Instant): readonly SitePage[] {
       locales: locales.filter((locale) => page.texts[locale] !== undefined),
     }));
   const notices = site.notices.filter((notice) => notice.published <= now);
-  const hasContact = site.requests.length > 0 || site.departments.some(({ channels }) => channels.length > 0);
-  const hasStatus = site.components.length + site.incidents.length + site.maintenance.length > 0;
+  const index = (section: Section) => (hasSection(site, section) ? everywhere(`/${section}/`) : []);
   const pages = [
     ...everywhere('/'),
-    ...(hasContact ? everywhere('/contact/') : []),
+    ...index('contact'),
     ...everywhere(...site.requests.map(({ id }) => `/contact/${id}/`)),
-    ...(site.departments.length > 0 ? everywhere('/hours/') : []),
+    ...index('hours'),
     ...everywhere(...site.departments.map(({ id }) => `/hours/${id}/`)),
     ...everywhere(...shownYears(site, now).map((year) => `/hours/year/${year}/`)),
-    ...(site.policies.length > 0 ? everywhere('/policies/') : []),
+    ...index('policies'),
     ...written('/policies/', site.policies),
-    ...(site.notices.length > 0 ? everywhere('/notices/') : []),
+    ...index('notices'),
     ...written('/notices/', notices),
-    ...(hasStatus ? everywhere('/status/') : []),
-    ...(hasStatus
+    ...index('status'),
+    ...(hasSection(site, 'status')
       ? everywhere(...archiveOf(record, { zone: timezone, now }).map(({ path }) => `/status/history/${path}`))
       : []),
     ...everywhere(
       ...site.components.flatMap((group) => group.components.map(({ id }) => `/status/components/${id}/`)),
     ),
     ...written('/status/', [...record.incidents, ...record.maintenance]),
-    ...(site.categories.length > 0 ? everywhere('/tutorials/') : []),
+    ...index('tutorials'),
     ...everywhere(...site.categories.map(({ id }) => `/tutorials/${id}/`)),
     ...written(
       '/tutorials/',

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { hasSection } from '../../domain/sections.ts';
 import { scriptModule } from '../../views/script-module.ts';
-import { hasSection } from '../../views/sections.ts';
 import { statusIsland } from '../../views/status-island.ts';
 import { bundleOf } from '../_data/bundle.ts';
 import { contextFor, currentEdition, localeParams } from '../_data/site.ts';

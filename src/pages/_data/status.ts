@@ -1,6 +1,6 @@
+import { hasSection } from '../../domain/sections.ts';
 import type { Instant } from '../../domain/time/types.ts';
 import type { Site } from '../../model/types.ts';
-import { hasSection } from '../../views/sections.ts';
 import { localisedPaths } from './site.ts';
 
 /** Paths of a page about status, in every language; none for a site that has nothing to say of its status. */

@@ -1,6 +1,6 @@
+import { hasSection, type Section } from '../../domain/sections.ts';
 import type { Context } from '../context.ts';
 import { pageLink } from '../page-link.ts';
-import { hasSection, type Section } from '../sections.ts';
 
 /** The page that the company puts first for some words. */
 export interface PinnedLink {

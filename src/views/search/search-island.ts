@@ -1,9 +1,9 @@
 import { courseOf } from '../../domain/incidents/incident-course.ts';
 import type { LanguageWords } from '../../domain/search/lexicon.ts';
+import { hasSection } from '../../domain/sections.ts';
 import { searchWordsOf } from '../../i18n/search/search-words.ts';
 import type { Context } from '../context.ts';
 import { textOf } from '../page-text.ts';
-import { hasSection } from '../sections.ts';
 import { type PinnedLink, pinnedLinks } from './pinned.ts';
 import { synonymsOf } from './synonyms.ts';
 

@@ -1,6 +1,6 @@
+import { hasSection, type Section } from '../../domain/sections.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { Context, LocalText } from '../context.ts';
-import { hasSection, type Section } from '../sections.ts';
 
 /** The kinds of pages that can be found. */
 type Kind = keyof Context['t']['search']['groups'];

@@ -1,8 +1,8 @@
+import { hasSection } from '../../domain/sections.ts';
 import { civilDateAt } from '../../domain/time/civil.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDay } from '../../i18n/formats.ts';
 import type { Context } from '../context.ts';
-import { hasSection } from '../sections.ts';
 import { linkLabel } from '../site-links.ts';
 import { type StatusSentence, statusSentence } from '../status-sentence.ts';
 import { barLegend, type DayBar } from './bars.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { hasSection } from '../../../domain/sections.ts';
 import { tutorialsRss } from '../../../feeds/rss/tutorials-rss.ts';
-import { hasSection } from '../../../views/sections.ts';
 import { answer } from '../../_data/answer.ts';
 import { feedPaths, feedRequest } from '../../_data/endpoint.ts';
 

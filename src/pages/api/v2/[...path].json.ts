@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
+import { hasSection } from '../../../domain/sections.ts';
 import {
   STATUSPAGE_PATHS,
   type StatuspagePath,
   statuspageJson,
 } from '../../../feeds/statuspage/statuspage-api.ts';
-import { hasSection } from '../../../views/sections.ts';
 import { answer } from '../../_data/answer.ts';
 import { currentEdition } from '../../_data/site.ts';
 
