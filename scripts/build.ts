@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { publishedAt } from '../src/domain/notices/published.ts';
 import { formatInstant } from '../src/domain/time/instant.ts';
-import type { Site } from '../src/model/types.ts';
 import { publish } from '../src/publish/publish.ts';
 import { isReplaceable } from '../src/publish/switch-output.ts';
 import { AT_OPTIONS, instantFrom } from './lib/at.ts';
 import { type Command, main, type OptionTable } from './lib/command.ts';
 import { loadContent, problemLine, refusedContent } from './lib/content.ts';
 import { isMain } from './lib/is-main.ts';
+import { withBase } from './lib/with-base.ts';
 import { WrongUse } from './lib/wrong-use.ts';
 
 const OPTIONS = {
@@ -43,14 +43,5 @@ export const command: Command<typeof OPTIONS> = {
     return { code: 0, json: { ...done, problems }, text };
   },
 };
-
-function withBase(site: Site, base: string | undefined): Site {
-  if (base === undefined) return site;
-  if (!/^\/([a-z0-9._~-]+\/)*[a-z0-9._~-]*$/i.test(base)) {
-    throw new WrongUse(`--base is "${base}"; write a path like /help/`);
-  }
-  const path = base.endsWith('/') ? base : `${base}/`;
-  return { ...site, settings: { ...site.settings, base: path, url: new URL(path, site.settings.url).href } };
-}
 
 if (isMain(import.meta)) await main(command);

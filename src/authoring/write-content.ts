@@ -94,7 +94,7 @@ const PATIENCE_MS = 120_000;
 async function alone<T>({ contentDir }: Desk, work: () => Promise<T>): Promise<T> {
   const name = createHash('sha256').update(realpathSync(contentDir)).digest('hex').slice(0, 16);
   const root = resolve(import.meta.dirname, '../..');
-  return withLock(join(root, '.work', `write-${name}.lock`), PATIENCE_MS, work);
+  return withLock(join(root, '.work', `write-${name}-lock`), PATIENCE_MS, work);
 }
 
 async function check({ load, contentDir, now }: Desk, path: string, text: string): Promise<DraftCheck> {

@@ -1,43 +1,44 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 const WAIT_MS = 100;
+/** SQLite: another connection holds the lock. */
+const BUSY = 5;
+
+/** Another command holds the lock for longer than one was willing to wait. */
+export class StillAtWork extends Error {
+  override readonly name = 'StillAtWork';
+}
 
 /**
  * Runs `work` while no other process holds the lock file; waits up to `patienceMs` for its turn.
- * A lock whose process has ended is taken over.
- * @throws when the other process still holds it after that time.
+ *
+ * The lock is the operating system's own, taken through an empty SQLite file, which is left behind: it ends with the
+ * process that holds it, however that ends, so none is ever stale and none has to be taken over.
+ * @throws StillAtWork when another still holds it after that time.
  */
 export async function withLock<T>(file: string, patienceMs: number, work: () => Promise<T>): Promise<T> {
   await mkdir(dirname(file), { recursive: true });
   const deadline = performance.now() + patienceMs;
-  while (!(await take(file))) {
-    if (performance.now() > deadline) throw new Error(`Another command is still at work (${file}).`);
-    await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
-  }
+  const held = new DatabaseSync(file);
   try {
+    while (!isTaken(held)) {
+      if (performance.now() > deadline) throw new StillAtWork(`Another command is still at work (${file}).`);
+      await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+    }
     return await work();
   } finally {
-    await rm(file, { force: true });
+    held.close();
   }
 }
 
-async function take(file: string): Promise<boolean> {
+function isTaken(file: DatabaseSync): boolean {
   try {
-    await writeFile(file, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch {
-    const holder = Number(await readFile(file, 'utf8').catch(() => ''));
-    if (holder > 0 && !isAlive(holder)) await rm(file, { force: true });
-    return false;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
+    file.exec('BEGIN EXCLUSIVE');
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as { readonly errcode?: number }).errcode === BUSY) return false;
+    throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseInstant } from '../domain/time/instant.ts';
 import { mailAddressesOf } from '../feeds/discreet.ts';
@@ -28,8 +28,9 @@ const PATIENCE_MS = 10 * 60_000;
  * last passes over the pages, search index, in that order. What stood at `out` stays if anything fails on the way.
  */
 export async function publish(site: Site, edition: Omit<Edition, 'out'>, out: string): Promise<Published> {
-  return withLock(join(edition.root, '.work', 'build.lock'), PATIENCE_MS, async () => {
+  return withLock(join(edition.root, '.work', 'build-lock'), PATIENCE_MS, async () => {
     const aside = join(edition.root, '.work', `build-${process.pid}`);
+    await removeLeftovers(join(edition.root, '.work'));
     const now = parseInstant(edition.at);
     handOver(now === null ? null : { site, now });
     await renderPages({ ...edition, out: aside }).finally(() => handOver(null));
@@ -43,6 +44,13 @@ export async function publish(site: Site, edition: Omit<Edition, 'out'>, out: st
     await switchOutput(aside, out);
     return { out, pages, bytes, at: edition.at };
   });
+}
+
+/** What builds have left that were cut short; nobody is at work on it, for one builds at a time. */
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (/^build-\d+$/.test(name)) await rm(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 async function totalBytes(folder: string): Promise<number> {

@@ -26,13 +26,22 @@ export async function switchOutput(fresh: string, out: string): Promise<void> {
   const staged = join(dirname(out), `.${basename(out)}.new`);
   const former = join(dirname(out), `.${basename(out)}.old`);
   await rm(staged, { recursive: true, force: true });
+  // A switch cut short between its two renames has left the site here.
+  await renameIfThere(former, out).catch(() => undefined);
   await rm(former, { recursive: true, force: true });
   await moveFolder(fresh, staged);
-  await rename(out, former).catch((error: NodeJS.ErrnoException) => {
+  await renameIfThere(out, former);
+  await rename(staged, out).catch(async (error: unknown) => {
+    await renameIfThere(former, out);
+    throw error;
+  });
+  await rm(former, { recursive: true, force: true });
+}
+
+async function renameIfThere(from: string, to: string): Promise<void> {
+  await rename(from, to).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
-  await rename(staged, out);
-  await rm(former, { recursive: true, force: true });
 }
 
 async function moveFolder(from: string, to: string): Promise<void> {

@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import { publishedAt } from '../src/domain/notices/published.ts';
+import { formatInstant } from '../src/domain/time/instant.ts';
+import { commitOf } from '../src/publish/commit.ts';
+import { type Deployed, deploy, rollback } from '../src/publish/deploy/deploy.ts';
+import { isTarget } from '../src/publish/deploy/target.ts';
+import { troubleWithFiles } from '../src/publish/deploy/trouble.ts';
+import { StillAtWork } from '../src/publish/lock.ts';
+import { precompress } from '../src/publish/precompress.ts';
+import { publish } from '../src/publish/publish.ts';
+import { AT_OPTIONS, instantFrom } from './lib/at.ts';
+import { type Command, type Input, main, type OptionTable, type Output } from './lib/command.ts';
+import { loadContent, problemLine, refusedContent } from './lib/content.ts';
+import { isMain } from './lib/is-main.ts';
+import { withBase } from './lib/with-base.ts';
+import { WrongUse } from './lib/wrong-use.ts';
+
+const OPTIONS = {
+  to: {
+    type: 'string',
+    placeholder: 'DIR',
+    help: 'the folder of the releases; a web server serves DIR/current',
+  },
+  rollback: { type: 'boolean', help: 'serve again the release before the present one; again goes on back' },
+  base: {
+    type: 'string',
+    placeholder: 'PATH',
+    help: 'the path under which it is served, in place of that of `url`',
+  },
+  ...AT_OPTIONS,
+} satisfies OptionTable;
+
+const PATIENCE_MS = 10 * 60_000;
+
+/** `npm run deploy`: builds aside, makes sure that the site is whole, and switches to it by one rename. */
+export const command: Command<typeof OPTIONS> = {
+  name: 'deploy',
+  summary:
+    'Build the site aside, make sure that it is whole, and serve it from DIR/current by one rename; the last five releases are kept.',
+  options: OPTIONS,
+  run: async (input) => {
+    const { to } = input.options;
+    if (to === undefined) throw new WrongUse('--to is missing; name the folder of the releases');
+    const place = { to: resolve(to), patienceMs: PATIENCE_MS, clock: input.clock };
+    try {
+      if (!(await isTarget(place.to))) {
+        throw new WrongUse(
+          `--to is "${place.to}", a folder that deploy did not make; name another or empty it`,
+        );
+      }
+      if (input.options.rollback) return told(await rollback(place), input);
+      return await publishTo(place, input);
+    } catch (error) {
+      const trouble = error instanceof StillAtWork ? error.message : troubleWithFiles(error);
+      if (trouble === null) throw error;
+      return told({ kind: 'refused', faults: [trouble] }, input);
+    }
+  },
+};
+
+async function publishTo(place: Parameters<typeof deploy>[1], input: Input<typeof OPTIONS>): Promise<Output> {
+  const { options, env, clock, err } = input;
+  const at = instantFrom({ at: options.at, tz: options.tz, env, clock });
+  const contentDir = resolve(options.content ?? 'content');
+  const { site, problems } = await loadContent(contentDir);
+  if (site === null) return refusedContent(problems, err);
+  for (const problem of problems) err(`${problemLine(problem)}\n`);
+  const placed = publishedAt(withBase(site, options.base), at);
+  const { url, base } = placed.settings;
+  const root = resolve(import.meta.dirname, '..');
+  const edition = { root, contentDir, url, base, at: formatInstant(at) };
+  const make = async (folder: string): Promise<void> => {
+    await publish(placed, edition, folder);
+    await precompress(folder);
+  };
+  const commit = await commitOf(contentDir);
+  return told(await deploy({ make, base, at: edition.at, commit }, place), input);
+}
+
+function told(deployed: Deployed, { err }: Pick<Input<typeof OPTIONS>, 'err'>): Output {
+  if (deployed.kind === 'refused') {
+    for (const fault of deployed.faults) err(`${fault}\n`);
+    err('Nothing was published; what was published before is served as it was.\n');
+    return { code: 1, json: { served: null, faults: deployed.faults }, text: '' };
+  }
+  const { id, at, commit } = deployed.release;
+  const of = commit === null ? '' : `, commit ${commit.slice(0, 10)}`;
+  const back = deployed.before === null ? '' : `, in place of release ${deployed.before}`;
+  return {
+    code: 0,
+    json: { served: { id, at, commit }, before: deployed.before, kept: deployed.kept, faults: [] },
+    text: `Release ${id} is served, as of ${at}${of}${back}.\n`,
+  };
+}
+
+if (isMain(import.meta)) await main(command);

@@ -1,0 +1,12 @@
+import type { Site } from '../../src/model/types.ts';
+import { WrongUse } from './wrong-use.ts';
+
+/** A site under the path that `--base` names, in place of that of its `url`. @throws WrongUse for what is no path. */
+export function withBase(site: Site, base: string | undefined): Site {
+  if (base === undefined) return site;
+  if (!/^\/([a-z0-9._~-]+\/)*[a-z0-9._~-]*$/i.test(base)) {
+    throw new WrongUse(`--base is "${base}"; write a path like /help/`);
+  }
+  const path = base.endsWith('/') ? base : `${base}/`;
+  return { ...site, settings: { ...site.settings, base: path, url: new URL(path, site.settings.url).href } };
+}
