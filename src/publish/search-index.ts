@@ -10,6 +10,7 @@ import type { FoundPage } from './finish-pages.ts';
 import { withContent } from './search/fragment.ts';
 import { indexPage } from './search/index-page.ts';
 import { languageIndex, type PageWords, pageWords } from './search/indexed-words.ts';
+import { lighterIndex } from './search/lighter-index.ts';
 import { minified } from './search/minified.ts';
 import { type IndexFile, withSteadyNames } from './search/steady-names.ts';
 
@@ -74,9 +75,10 @@ function writeWithFolder(file: string, content: Uint8Array | string): void {
   writeFileSync(file, content);
 }
 
-/** The list of languages in a stable order, the script without what only people read; anything else as it is. */
+/** The list of languages in a stable order, the index without places, the script minified; anything else as it is. */
 async function shortened(path: string, content: Uint8Array): Promise<Uint8Array | string> {
   if (path === ENTRY) return sorted(content);
+  if (path.startsWith('index/')) return lighterIndex(content);
   return path === SCRIPT ? minified(content) : content;
 }
 

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { PageRecord } from './page-record.ts';
 
 /** Pagefind's mark at the head of all that it packs. */
-const MARK = 'pagefind_dcd';
+export const MARK = 'pagefind_dcd';
 /** Signs of a page's text from which excerpts are taken: every result is loaded with its own. */
 const LONGEST = 5000;
 
