@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Asked, askPagefind, askSearch } from '../support/ask-search.ts';
-import { type GoldenQuery, goldenQueries, placeOf, scoreOf } from '../support/golden-queries.ts';
+import { articlesIn, type GoldenQuery, goldenQueries, placeOf, scoreOf } from '../support/golden-queries.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 
 const AT = '2026-11-26T15:00:00Z';
@@ -11,9 +11,8 @@ const LANGUAGES = [
   { language: 'en', path: 'en/', least: 60 },
 ] as const;
 
-/** The share that must be answered in the first three, and that of the others for which nothing may be found. */
+/** The share that must be answered in the first three, of all queries and of those kept out of tuning. */
 const ANSWERED = 0.95;
-const UNANSWERED = 0.9;
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -71,11 +70,18 @@ describe.each(LANGUAGES)('the golden queries of $language', ({ language, path, l
     expect(ours.hits).toBeGreaterThan(theirs.hits);
   });
 
-  test('are answered in the first three, all together', () => {
-    expect(scored(queries, own).hits).toBeGreaterThanOrEqual(ANSWERED);
+  test.each(['all together', 'held out'])('are answered in the first three often enough: %s', (part) => {
+    const some = queries.filter(({ heldOut }) => heldOut || part === 'all together');
+    expect(scored(some, own).hits).toBeGreaterThanOrEqual(ANSWERED);
   });
 
   test('find nothing where there is nothing', () => {
-    expect(silent(queries, own)).toBeGreaterThanOrEqual(UNANSWERED);
+    const found = queries.filter(({ typed, wanted }) => wanted.length === 0 && own.get(typed)?.addresses[0]);
+    expect(found.map(({ typed }) => typed)).toEqual([]);
+  });
+
+  test('ask for every article of the language', () => {
+    const wanted = new Set(queries.flatMap((query) => query.wanted));
+    expect(articlesIn(language).filter((article) => !wanted.has(article))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A query as a customer types it, and the pages that answer it. */
@@ -24,6 +24,15 @@ export function goldenQueries(language: string): readonly GoldenQuery[] {
         heldOut: query.startsWith('* '),
       };
     });
+}
+
+/** The articles of the demonstration that are written in a language, `e-mail/configure-outlook`. */
+export function articlesIn(language: string): readonly string[] {
+  const folder = join(import.meta.dirname, '../../content/tutorials');
+  const ending = language === 'pt-br' ? '.mdx' : `.${language}.mdx`;
+  return globSync('*/*.mdx', { cwd: folder })
+    .filter((file) => file.endsWith(ending) && !file.slice(0, -ending.length).includes('.'))
+    .map((file) => file.slice(0, -ending.length));
 }
 
 /** How well the first results answer: the place of the first wanted page among them, from 1; null where it is not there. */

@@ -10,5 +10,5 @@ export function smallLexicon(locale: string, words: string, more: Partial<Langua
     common: false,
   }));
   const vocabulary = readVocabulary(writeVocabulary(60, known));
-  return lexiconOf(locale, vocabulary, { stop: [], outage: [], synonyms: [], ...more });
+  return lexiconOf(locale, vocabulary, { stop: [], vague: [], outage: [], synonyms: [], ...more });
 }

@@ -8,6 +8,8 @@ import { wordsOf } from './words-of.ts';
 /** What the search knows of a language and a company, as it is written. */
 export interface LanguageWords {
   readonly stop: readonly string[];
+  /** Words that say how something is, and not what: full, free. */
+  readonly vague: readonly string[];
   readonly outage: readonly string[];
   readonly synonyms: readonly (readonly string[])[];
 }
@@ -35,6 +37,8 @@ export interface Lexicon {
   readonly language: string;
   readonly pages: number;
   readonly stop: ReadonlySet<string>;
+  /** Folded words that say how something is. */
+  readonly vague: ReadonlySet<string>;
   readonly known: ReadonlyMap<string, KnownWord>;
   /** The words of the site by what their forms have in common, those on the most pages first. */
   readonly byStem: ReadonlyMap<string, readonly KnownWord[]>;
@@ -66,6 +70,7 @@ export function lexiconOf(locale: string, vocabulary: Vocabulary, words: Languag
     language,
     pages: vocabulary.pages,
     stop: new Set(words.stop.map(folded)),
+    vague: new Set(words.vague.map(folded)),
     known: vocabulary.words,
     byStem,
     spellings: spellingsOf(vocabulary, groups),

@@ -17,6 +17,8 @@ const ENOUGH = [0.6, 0.45, 0.3] as const;
 const SUBJECT = 0.7;
 /** What a word counts for that stands somewhere in the text. */
 const ASIDE = 0.75;
+/** What a word counts for that stands somewhere in the text and is only what one may have meant. */
+const GUESSED_ASIDE = 0.2;
 /** A page that holds all that was asked is worth this much more than the sum of its parts. */
 const WHOLE = 0.6;
 
@@ -36,8 +38,9 @@ export function rankPages(
       const page = pages.get(id) ?? { score: 0, covered: 0, subjects: 0 };
       const share = term.weight / all;
       page.score += share * worth;
-      page.covered += share * term.sure * (strength >= SUBJECT ? 1 : ASIDE);
-      if (strength >= SUBJECT) page.subjects += 1;
+      const isSubject = strength >= SUBJECT && !term.vague;
+      page.covered += share * term.sure * (isSubject ? 1 : term.sure < 1 ? GUESSED_ASIDE : ASIDE);
+      if (isSubject) page.subjects += 1;
       pages.set(id, page);
     }
   }

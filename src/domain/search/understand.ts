@@ -1,15 +1,10 @@
 import { folded } from './folded.ts';
-import type { Lexicon, Phrase } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { meantWord } from './meant-word.ts';
+import { type Alternative, phraseAlternative, phraseAt, synonymsOf } from './phrases.ts';
 import { stemOf } from './stem-of.ts';
 import type { KnownWord } from './vocabulary.ts';
 import { isCode, wordsOf } from './words-of.ts';
-
-/** Words that a page must all hold for a part of the query, and how good an answer that is, at most 1. */
-export interface Alternative {
-  readonly words: readonly string[];
-  readonly worth: number;
-}
 
 /** A part of a query: a word or a phrase, by whatever words it may be found. */
 export interface Term {
@@ -23,6 +18,8 @@ export interface Term {
   readonly sure: number;
   /** It says that something does not work. */
   readonly outage: boolean;
+  /** It says how something is, and not what: a page is not about it. */
+  readonly vague: boolean;
 }
 
 /** What a query asks for. */
@@ -37,33 +34,41 @@ export interface Understood {
 }
 
 const FORM = 0.95;
-const SYNONYM = 0.8;
 const BEGINNING = 0.75;
 const CORRECTED = 0.85;
 /** An unknown word counts as one that stands on this many pages. */
 const PAGES_OF_UNKNOWN = 3;
+/** What is said of how something is counts for this much of what it is. */
+const VAGUE = 0.5;
 const SURE_OF_CORRECTED = 0.8;
 /** Forms of a word that are asked for, beginnings that are filled in. */
 const FORMS = 4;
 const BEGINNINGS = 5;
-/** Letters from which on the beginning of a word stands for it. */
-const LEAST_BEGINNING = 3;
+/** Letters from which on the beginning of a word stands for it: of the last one, which may not be typed out, and of any. */
+const LEAST_BEGINNING = { last: 3, any: 5 } as const;
+/** What is left of a word up to which others that share it are most likely forms of it, and not surely: `porto`, `porta`. */
+const SHORT_STEM = 4;
 
 /** A word of the query once it is known what was meant. */
 interface Part {
   readonly typed: string;
   readonly meant: string;
   readonly stem: string;
-  readonly state: 'stop' | 'known' | 'corrected' | 'unknown';
+  readonly state: 'stop' | 'known' | 'likely' | 'corrected' | 'unknown';
   /** Letters were wrong, not just left out at the end. */
   readonly alternatives: readonly Alternative[];
 }
 
 /** Reads a query with the words of the site and its language. */
 export function understand(query: string, lexicon: Lexicon): Understood {
-  const parts = joined(wordsOf(query), lexicon).flatMap((word) => partsOf(word, lexicon));
+  const words = joined(wordsOf(query), lexicon);
+  const parts = words.flatMap((word, at) => partsOf(word, at === words.length - 1, lexicon));
   const stems = parts.map(({ stem }) => stem);
-  const outage = parts.some((_, at) => phraseAt(lexicon.outages, stems, at) !== null);
+  const saysOutage = (at: number): boolean => {
+    const phrase = phraseAt(lexicon.outages, stems, at);
+    return phrase !== null && (phrase.stems.length > 1 || parts[at]?.state !== 'stop');
+  };
+  const outage = parts.some((_, at) => saysOutage(at));
   const terms: Term[] = [];
   let unknown = 0;
   for (let at = 0; at < parts.length; ) {
@@ -78,15 +83,21 @@ export function understand(query: string, lexicon: Lexicon): Understood {
       ...(phrase === null ? [] : synonymsOf(phrase, lexicon)),
     ];
     if (alternatives.length === 0) unknown += rarity(lexicon, PAGES_OF_UNKNOWN);
-    else
+    else {
+      const isGuess = own.some(({ state }) => state === 'corrected' || state === 'likely');
+      const isVague = length === 1 && lexicon.vague.has(folded(first.typed));
+      const pages = pagesOf(alternatives, lexicon);
       terms.push({
         typed: own.map(({ typed }) => typed).join(' '),
-        weight: rarity(lexicon, pagesOf(alternatives, lexicon)),
+        // What was typed stands nowhere: a page without what it is taken for lacks a rare word.
+        weight: rarity(lexicon, isGuess ? Math.min(pages, PAGES_OF_UNKNOWN) : pages) * (isVague ? VAGUE : 1),
         alternatives: distinct(alternatives),
         code: length === 1 && isCode(first.typed),
-        sure: own.some(({ state }) => state === 'corrected') ? SURE_OF_CORRECTED : 1,
-        outage: own.some((_, i) => phraseAt(lexicon.outages, stems, at - length + i) !== null),
+        sure: isGuess ? SURE_OF_CORRECTED : 1,
+        outage: own.some((_, i) => saysOutage(at - length + i)),
+        vague: isVague,
       });
+    }
   }
   const corrected = parts.some(({ state }) => state === 'corrected')
     ? parts.map(({ meant }) => meant).join(' ')
@@ -110,10 +121,10 @@ function joined(words: readonly string[], { known, stop }: Lexicon): readonly st
   }
 }
 
-function partsOf(typed: string, lexicon: Lexicon): readonly Part[] {
+function partsOf(typed: string, isLast: boolean, lexicon: Lexicon): readonly Part[] {
   const part = partOf(typed, lexicon);
   if (part.state !== 'unknown') return [part];
-  return splitParts(typed, lexicon) ?? [meantPart(part, lexicon)];
+  return splitParts(typed, lexicon) ?? [meantPart(part, isLast, lexicon)];
 }
 
 function partOf(typed: string, lexicon: Lexicon): Part {
@@ -125,7 +136,12 @@ function partOf(typed: string, lexicon: Lexicon): Part {
   if (known !== undefined) return { ...base, state: 'known', ...formsOf(known, stem, lexicon) };
   if (isCode(key)) return { ...base, state: 'unknown' };
   const forms = lexicon.byStem.get(stem);
-  if (forms !== undefined) return { ...base, state: 'known', ...formsOf(null, stem, lexicon) };
+  if (forms !== undefined)
+    return {
+      ...base,
+      state: stem.length > SHORT_STEM ? 'known' : 'likely',
+      ...formsOf(null, stem, lexicon),
+    };
   if (lexicon.phrases.get(stem)?.some(({ stems }) => stems.length === 1)) return { ...base, state: 'known' };
   return { ...base, state: 'unknown' };
 }
@@ -139,10 +155,10 @@ function formsOf(exact: KnownWord | null, stem: string, { byStem }: Lexicon): Pi
 }
 
 /** The beginning of words of the site, else the nearest of them. */
-function meantPart(part: Part, lexicon: Lexicon): Part {
+function meantPart(part: Part, isLast: boolean, lexicon: Lexicon): Part {
   const key = folded(part.typed);
   if (isCode(key)) return part;
-  const fuller = key.length < LEAST_BEGINNING ? [] : beginningWith(key, lexicon);
+  const fuller = key.length < LEAST_BEGINNING[isLast ? 'last' : 'any'] ? [] : beginningWith(key, lexicon);
   if (fuller.length > 0)
     return {
       ...part,
@@ -180,39 +196,6 @@ function splitParts(typed: string, lexicon: Lexicon): readonly Part[] | null {
     if (sure && pair.some(({ state, typed: word }) => state === 'known' && word.length > 3)) return pair;
   }
   return null;
-}
-
-function phraseAt(
-  phrases: ReadonlyMap<string, readonly Phrase[]>,
-  stems: readonly string[],
-  at: number,
-): Phrase | null {
-  const candidates = phrases.get(stems[at] ?? '') ?? [];
-  return candidates.find(({ stems: own }) => own.every((stem, i) => stems[at + i] === stem)) ?? null;
-}
-
-function synonymsOf({ group, stems }: Phrase, lexicon: Lexicon): readonly Alternative[] {
-  const groups = new Set([group]);
-  for (const other of lexicon.phrases.get(stems[0] ?? '') ?? [])
-    if (other.stems.join(' ') === stems.join(' ')) groups.add(other.group);
-  return [...groups]
-    .flatMap((one) => lexicon.groups[one] ?? [])
-    .filter((other) => other.stems.join(' ') !== stems.join(' '))
-    .flatMap((other) => phraseAlternative(other, lexicon, SYNONYM));
-}
-
-/** The words of a phrase as the site writes them; none where it lacks one of them. */
-function phraseAlternative(phrase: Phrase | null, lexicon: Lexicon, worth: number): readonly Alternative[] {
-  if (phrase === null) return [];
-  const words: string[] = [];
-  for (const [at, word] of phrase.words.entries()) {
-    const key = folded(word);
-    if (lexicon.stop.has(key) && phrase.words.length > 1) continue;
-    const known = lexicon.known.get(key) ?? lexicon.byStem.get(phrase.stems[at] ?? '')?.[0];
-    if (known === undefined) return [];
-    if (!known.common) words.push(known.word);
-  }
-  return words.length === 0 ? [] : [{ words, worth }];
 }
 
 const rarity = (lexicon: Lexicon, pages: number): number => Math.log(1 + lexicon.pages / pages);

@@ -20,6 +20,9 @@ export const ENGLISH: SearchWords = {
     problem problems issue issues trouble says say saying said tells telling shows showing appears mean means happen
     happens happened make makes made let lets go goes going gone t s m re ve ll d urgent asap way
   `),
+  vague: words(`
+    full free cheap best big large small long short good bad fast quick slow real whole online complete modern used
+  `),
   outage: groups(`
     down, offline, outage, unreachable, not working, doesn't work, doesnt work, not loading, won't load, wont load, unavailable, not available, not responding, isn't working, isnt working, is broken, broken, stopped working, crashed, disruption
   `).flat(),
@@ -53,7 +56,8 @@ export const ENGLISH: SearchWords = {
     pay, payment, paid
     expired, expire, expires, expiry, lapsed, run out
     renew, renewal
-    transfer, migrate, migration, move
+    transfer, migrate, migration, move, bring over
+    clean, clean up, empty, free up
     point, connect, link
     nameserver, nameservers, name server, name servers, dns servers, ns
     cancel, cancellation, terminate, close account
@@ -77,5 +81,6 @@ export const ENGLISH: SearchWords = {
     owner, holder
     opening hours, business hours, what time, hours
     call, phone number, telephone
+    epp code, epp, auth code, authcode, auth-code, transfer code, authorisation code, authorization code
   `),
 };

@@ -21,8 +21,12 @@ export const PORTUGUESE: SearchWords = {
     consegue conseguir nao não n naum ñ sim sei saber fica ficar ficou coisa algo alguma algum nada tudo todo toda
     todos todas outro outra outros outras mesmo mesma bem mal favor por-favor pfv ajuda ajude ajudar socorro oi ola olá
     bom boa dia tarde noite obrigado obrigada problema problemas erro-no dando dar da dá deu dou diz dizendo fala
-    aparece aparecendo apareceu quer dizer significa acontece aconteceu cadê cade
+    aparece aparecendo apareceu quer dizer significa acontece aconteceu cadê cade ca pra-ca
     urgente gente alguém alguem pessoal amigo la-no
+  `),
+  vague: words(`
+    grátis gratuito gratuita barato barata melhor grande pequeno pequena longo curto rápido rápida lento lenta verdadeiro completo completa inteiro online
+    moderno usado usada
   `),
   outage: groups(`
     fora do ar, fora de serviço, caiu, caído, caída, caindo, em baixo, offline, off-line, indisponível, instável, instabilidade, saiu do ar, foi abaixo, down, parado, parou, pane, queda, avaria, não funciona, não abre, não carrega, não entra, não responde, sem acesso
@@ -50,7 +54,7 @@ export const PORTUGUESE: SearchWords = {
     spam, lixo eletrônico, lixo eletrónico, junk, lixeira
     trocar, mudar, alterar, modificar
     apagar, excluir, deletar, remover, eliminar, apaguei, sumiu
-    criar, adicionar, nova, novo, abrir conta
+    criar, adicionar, nova, novo
     enviar, mandar, envio, sai
     receber, chegar, recebimento, chega
     subir, upload, publicar, hospedar, colocar no ar
@@ -60,7 +64,8 @@ export const PORTUGUESE: SearchWords = {
     pix, qr code
     vencer, vencido, vencimento, expirar, expirado, expirou, venceu, caducou, expira
     renovar, renovação
-    transferir, transferência, migrar, migração, portar
+    transferir, transferência, migrar, migração, portar, passar, trazer, levar, mover
+    limpar, esvaziar, liberar, libertar
     apontar, apontamento, direcionar
     nameserver, nameservers, servidores de nome, servidor de nomes, servidores dns, ns
     cancelar, cancelamento, encerrar, rescindir, desistir
@@ -87,5 +92,6 @@ export const PORTUGUESE: SearchWords = {
     horário, expediente, atendimento, que horas
     ligar, telefonar, número de telefone
     upgrade, mudar de plano, plano maior
+    código epp, epp, auth code, authcode, auth-code, código de autorização, código de transferência
   `),
 };

@@ -6,6 +6,8 @@ import { SPANISH } from './spanish.ts';
 export interface SearchWords {
   /** Words that say nothing of what is looked for, colloquial ones too; without accents where one types none. */
   readonly stop: readonly string[];
+  /** Words that say how something is, and not what; alone they do not make an answer of a page. */
+  readonly vague: readonly string[];
   /** Words of someone for whom something does not work now. */
   readonly outage: readonly string[];
   /** Words that find one another; a company adds its own in `content/search.yaml`. */
@@ -13,7 +15,7 @@ export interface SearchWords {
 }
 
 const BY_LANGUAGE: Readonly<Record<string, SearchWords>> = { pt: PORTUGUESE, es: SPANISH, en: ENGLISH };
-const NONE: SearchWords = { stop: [], outage: [], synonyms: [] };
+const NONE: SearchWords = { stop: [], vague: [], outage: [], synonyms: [] };
 
 /** The words of a language, `pt-BR` or `es`. */
 export function searchWordsOf(locale: string): SearchWords {

@@ -22,6 +22,10 @@ export const SPANISH: SearchWords = {
     problemas dando dar da dan dice dicen diciendo sale saliendo salió aparece pasa pasó quiere decir significa
     urgente alguien gente me-sale
   `),
+  vague: words(`
+    gratis gratuito gratuita barato barata mejor grande pequeño pequeña largo corto rápido rápida lento lenta verdadero completo completa entero online moderno
+    usado usada
+  `),
   outage: groups(`
     caída, caído, caida, caido, se cayó, cayó, fuera de servicio, fuera de línea, offline, no disponible, indisponible, inaccesible, no funciona, no carga, no abre, no va, no anda, no responde, no entra, down, inestable, interrupción, parado, roto
   `).flat(),
@@ -57,7 +61,8 @@ export const SPANISH: SearchWords = {
     pagar, pago, pagado, pagué
     caducar, caducado, vencido, expirado, vencimiento, expirar, caducidad, venció, vence
     renovar, renovación
-    transferir, traslado, transferencia, migrar, migración, trasladar
+    transferir, traslado, transferencia, migrar, migración, trasladar, pasar, traer, llevar, mover
+    limpiar, vaciar, liberar
     apuntar, direccionar, conectar
     nameserver, nameservers, servidores de nombres, servidor de nombres, servidores dns, ns
     cancelar, baja, dar de baja, cancelación, anular
@@ -83,5 +88,6 @@ export const SPANISH: SearchWords = {
     titular, dueño, propietario
     horario, a qué hora, atención
     llamar, número de teléfono
+    código epp, epp, auth code, authcode, auth-code, código de autorización, código de transferencia
   `),
 };

@@ -9,6 +9,7 @@ const term = (word: string, more: Partial<Term> = {}): Term => ({
   code: false,
   sure: 1,
   outage: false,
+  vague: false,
   ...more,
 });
 
@@ -36,6 +37,14 @@ describe('pages', () => {
   });
   test('that hold a word aside are left out where another is missing', () => {
     expect(ranked([term('senha'), term('webmail')])).not.toContain('other');
+  });
+  test('are not about a word that says only how something is', () => {
+    expect(ranked([term('senha'), term('bolo')])).toContain('title');
+    expect(ranked([term('senha', { vague: true }), term('bolo')])).toEqual([]);
+  });
+  test('are left out where they hold aside what one may have meant', () => {
+    expect(ranked([term('webmail')])).toContain('text');
+    expect(ranked([term('webmail', { sure: 0.8 })])).toEqual([]);
   });
   test('are left out where most of the query is unknown', () => {
     expect(ranked([term('senha')], 10)).toEqual([]);

@@ -7,8 +7,9 @@ const lexicon = smallLexicon(
   'pt-BR',
   'SENHA SENHAS OUTLOOK CONFIGURAR CONFIGURAÇÃO FATURA WEBMAIL DNS Porta 993 550 5.7.1 SITE ar limpo bolsa E-MAIL',
   {
-    stop: ['como', 'o', 'do', 'meu', 'não', 'consigo', 'fora'],
-    outage: ['fora do ar', 'caiu'],
+    stop: ['para', 'como', 'o', 'do', 'meu', 'não', 'consigo', 'fora'],
+    outage: ['fora do ar', 'caiu', 'parado'],
+    vague: ['grátis'],
     synonyms: [
       ['senha', 'password', 'palavra-passe'],
       ['boleto', 'fatura'],
@@ -55,6 +56,28 @@ describe('a query', () => {
     expect(corrected).toBe('senha do outlook');
     expect(terms.length).toBe(2);
     expect(terms.every(({ sure }) => sure < 1)).toBe(true);
+  });
+  test('weighs a word that it can only guess as one that the site hardly knows', () => {
+    const [guess, known] = of('sehna outlook').terms;
+    expect(guess?.weight).toBeGreaterThan(known?.weight ?? 0);
+  });
+  test('takes the beginning of a word for it where that is typed last, or long', () => {
+    expect(asked('outlook web')).toHaveLength(2);
+    expect(asked('web outlook')).toHaveLength(1);
+    expect(asked('outlo senha')).toHaveLength(2);
+  });
+  test('is less sure of words that share a short stem alone', () => {
+    expect(of('porto').terms.map(({ sure }) => sure < 1)).toEqual([true]);
+    expect(of('configurando').terms.map(({ sure }) => sure)).toEqual([1]);
+  });
+  test('weighs how something is half as much as what it is', () => {
+    const typed = smallLexicon('pt-BR', 'GRÁTIS OUTLOOK', { vague: ['grátis'] });
+    const [how, what] = understand('grátis outlook', typed).terms;
+    expect(how).toMatchObject({ vague: true, weight: (what?.weight ?? 0) / 2 });
+  });
+  test('does not speak of an outage with a word that says nothing', () => {
+    expect(of('site parado').outage).toBe(true);
+    expect(of('senha para o outlook').outage).toBe(false);
   });
   test('is not corrected where all is known', () => {
     expect(of('configuracao outlook').corrected).toBeNull();
