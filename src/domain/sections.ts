@@ -1,7 +1,10 @@
 import type { Site } from '../model/types.ts';
 
-/** A kind of page that a site may have, by its folder. */
-export type Section = 'contact' | 'hours' | 'status' | 'tutorials' | 'notices' | 'policies';
+/** The kinds of pages that a site may have, by their folders, in the order of the navigation. */
+export const SECTIONS = ['contact', 'hours', 'status', 'tutorials', 'notices', 'policies'] as const;
+
+/** One of them. */
+export type Section = (typeof SECTIONS)[number];
 
 /** What of a site decides which kinds of pages it has. */
 type SectionSource = Pick<

@@ -1,12 +1,10 @@
-import { hasSection, type Section } from '../domain/sections.ts';
+import { hasSection, SECTIONS, type Section } from '../domain/sections.ts';
 import type { Site } from '../model/types.ts';
 import type { Context } from './context.ts';
 
-const ORDER: readonly Section[] = ['contact', 'hours', 'status', 'tutorials', 'notices', 'policies'];
-
 /** The kinds of pages that the site has, in the order of the navigation. */
 export function sectionsOf(site: Site): readonly Section[] {
-  return ORDER.filter((section) => hasSection(site, section));
+  return SECTIONS.filter((section) => hasSection(site, section));
 }
 
 export interface NavItem {

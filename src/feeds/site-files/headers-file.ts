@@ -1,3 +1,4 @@
+import { SECTIONS } from '../../domain/sections.ts';
 import type { Settings, Site } from '../../model/types.ts';
 import { addressOf } from '../addresses.ts';
 
@@ -5,7 +6,7 @@ type Headers = Readonly<Record<string, string>>;
 
 /** The rest of the policy stands in each page's own meta, which a header could only narrow. */
 const NO_FRAMES = "frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
-const SECTIONS = ['contact', 'hours', 'policies', 'notices', 'status', 'tutorials', 'search'];
+const FOLDERS = [...SECTIONS, 'search'];
 const SHARED = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=60, must-revalidate' };
 const FEEDS = [
   'status/rss.xml',
@@ -31,7 +32,7 @@ export function headersFile(site: Site): string {
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
     }),
-    ...perLocale(['', ...SECTIONS.map((section) => `${section}/*`)], {
+    ...perLocale(['', ...FOLDERS.map((section) => `${section}/*`)], {
       'Content-Security-Policy': NO_FRAMES,
     }),
     rule(`${base}404.html`, { 'Content-Security-Policy': NO_FRAMES }),
