@@ -2,33 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, openSite } from '../support/open-site.ts';
+import { PAGES_OF_ALL_KINDS } from '../support/page-kinds.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = [
-  '',
-  'contact/',
-  'contact/site-down/',
+  ...PAGES_OF_ALL_KINDS,
   'contact/cancel-service/',
-  'hours/',
-  'hours/lisbon/',
-  'notices/',
-  'notices/2026-11-20-year-end/',
-  'status/',
-  'status/history/2026/',
-  'status/2026-11-17-mail-delays/',
-  'status/components/mail-delivery/',
-  'tutorials/',
-  'tutorials/e-mail/',
-  'tutorials/e-mail/configure-outlook/',
-  'policies/',
-  'policies/how-support-works/',
-  'search/?q=senha',
-  'embed/hours/support/',
   'es/',
   'en/tutorials/e-mail/configure-outlook/',
   'pt-pt/hours/lisbon/',
-  '404.html',
-  'admin/guide/',
 ];
 
 interface Finding {

@@ -1,23 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, openSite } from '../support/open-site.ts';
+import { PAGES_OF_ALL_KINDS } from '../support/page-kinds.ts';
 
-const PAGES = [
-  '',
-  'contact/',
-  'contact/site-down/',
-  'hours/',
-  'hours/lisbon/',
-  'notices/',
-  'status/',
-  'tutorials/',
-  'tutorials/e-mail/configure-outlook/',
-  'policies/',
-  'policies/how-support-works/',
-  'search/?q=senha',
-  'embed/hours/support/',
-  'es/',
-  '404.html',
-];
+const PAGES = [...PAGES_OF_ALL_KINDS, 'es/'];
 
 describe.each(['demo', 'demo-base'])('every kind of page of %s', (name) => {
   let site: OpenSite;

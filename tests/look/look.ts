@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { serveFolder } from '../../src/publish/static-server.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { fakeClock } from '../support/fake-clock.ts';
+import { PAGES_OF_ALL_KINDS } from '../support/page-kinds.ts';
 
 /** `npm run look`: pictures of a built site's pages in `screenshots/`, for people to look at. */
 const { values, positionals } = parseArgs({
@@ -17,23 +18,6 @@ const { values, positionals } = parseArgs({
     out: { type: 'string', default: 'screenshots' },
   },
 });
-
-const PAGES = [
-  '',
-  'contact/',
-  'contact/site-down/',
-  'hours/',
-  'hours/support/',
-  'notices/',
-  'notices/2026-11-20-year-end/',
-  'status/',
-  'tutorials/',
-  'tutorials/e-mail/',
-  'tutorials/e-mail/configure-outlook/',
-  'policies/how-support-works/',
-  'search/?q=senha',
-  '404.html',
-];
 
 const VIEWS: Readonly<
   Record<string, BrowserContextOptions & { readonly media?: 'print'; readonly forced?: boolean }>
@@ -65,7 +49,7 @@ async function shoot(browser: Browser, url: string, view: string, path: string):
 await mkdir(values.out, { recursive: true });
 const server = await serveFolder(resolve(values.site), values.base);
 const browser = await launchBrowser();
-for (const path of positionals.length > 0 ? positionals : PAGES) {
+for (const path of positionals.length > 0 ? positionals : PAGES_OF_ALL_KINDS) {
   for (const view of values.views.split(','))
     await shoot(browser, server.url, view, path === '/' ? '' : path);
 }
