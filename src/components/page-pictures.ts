@@ -1,6 +1,6 @@
 import { getImage } from 'astro:assets';
-import { getEntry } from 'astro:content';
-import type { PageText } from '../model/types.ts';
+import { getCollection } from 'astro:content';
+import type { Locale, PageText } from '../model/types.ts';
 import type { Pictures, PictureView } from './prose/prose-view.ts';
 
 /** Widths in pixels that a picture in a text is offered in: a phone's, the measure's, and twice that for fine screens. */
@@ -8,15 +8,22 @@ const WIDTHS = [480, 640, 960, 1280];
 const MEASURE = 640;
 const SIZES = '(width < 42rem) 100vw, 40rem';
 
-/** The pictures that a text shows, resized, by what is written in it. */
-export async function picturesOf({ file, body }: PageText): Promise<Pictures> {
+/** The pictures that a text shows, resized, by what is written in it; `name.es.png` stands in for `name.png` in es. */
+export async function picturesOf({ file, body, locale }: PageText): Promise<Pictures> {
+  if (body.images.length === 0) return new Map();
+  const all = new Map((await getCollection('pictures')).map(({ id, data }) => [id, data.src]));
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const entries = body.images.map(async (src) => {
-    const entry = await getEntry('pictures', `${folder}${src.replace('./', '')}`);
-    return entry === undefined ? [] : [[src, await pictureView(entry.data.src)] as const];
+    const path = `${folder}${src.replace('./', '')}`;
+    const picture = all.get(pictureIn(locale, path)) ?? all.get(path);
+    return picture === undefined ? [] : [[src, await pictureView(picture)] as const];
   });
   return new Map((await Promise.all(entries)).flat());
 }
+
+/** `window.png` is `window.es.png` in es. */
+const pictureIn = (locale: Locale, path: string): string =>
+  path.replace(/\.(?=[a-z]+$)/, `.${locale.toLowerCase()}.`);
 
 async function pictureView(src: ImageMetadata): Promise<PictureView> {
   const { width, height } = src;

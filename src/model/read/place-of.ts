@@ -100,8 +100,11 @@ function placeOfPage(steps: readonly string[], stem: string): Place | Finding {
   return { code: 'file-place', message: 'a tutorial stands in no category', fix };
 }
 
+/** A picture, `name.png`, or what a translation shows in its place, `name.es.png`. */
 function placeOfPicture(steps: readonly string[], stem: string, extension: string): Place | Finding {
-  if (!isName(stem)) return badName(stem, extension);
+  const [name = '', suffix, ...more] = stem.split('.');
+  const isOfLanguage = suffix === undefined || FORMAT_LOCALES.some((one) => one.toLowerCase() === suffix);
+  if (!isName(name) || !isOfLanguage || more.length > 0) return badName(stem, extension);
   const isBesidePages = PAGE_FOLDERS.some((one) => one === steps[0]);
   if (steps.length === 1 || isBesidePages) return { kind: 'picture', extension };
   const fix = 'move it beside the page that shows it';

@@ -5,6 +5,7 @@ import { type Entry, type FileName, readEntry } from './entry.ts';
 import type { WrittenPage } from './page.ts';
 import type { SingleFile } from './place-of.ts';
 import { readPages } from './read-pages.ts';
+import { readPictures } from './read-pictures.ts';
 import { isSafe, readText } from './read-text.ts';
 import { readSharedCalendars } from './shared-calendars.ts';
 import { contextOfData } from './site-context.ts';
@@ -70,7 +71,7 @@ export function readContents(root: string, report: Report, drafts?: ReadonlyMap<
       withOwnId,
     ),
     tutorials: readPages('tutorials', readers.tutorials, readers.translation, pages),
-    pictures: new Set(files.filter(({ place }) => place.kind === 'picture').map(({ path }) => path)),
+    pictures: readPictures(files, report),
     broken,
   };
 }
