@@ -8,6 +8,8 @@ type Headers = Readonly<Record<string, string>>;
 const NO_FRAMES = "frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 const FOLDERS = [...SECTIONS, 'search'];
 const SHARED = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=60, must-revalidate' };
+/** Folders of files whose names hold a hash of what is in them. */
+const LASTING = ['_assets', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'];
 const FEEDS = [
   'status/rss.xml',
   'status/atom.xml',
@@ -43,7 +45,9 @@ export function headersFile(site: Site): string {
     rule(`${base}api/*`, SHARED),
     ...perLocale(FEEDS, SHARED),
     ...perLocale(['calendar/*'], SHARED),
-    rule(`${base}_astro/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    ...LASTING.map((folder) =>
+      rule(`${base}${folder}/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    ),
   ].join('\n');
 }
 
