@@ -14,29 +14,49 @@ export interface FoundPage {
   readonly record: PageRecord;
 }
 
-/** How many pages there are, and what the search knows of those that it may find. */
-export interface FinishedPages {
-  readonly pages: number;
-  readonly found: readonly FoundPage[];
+/** What takes the pages of one publication through their last passes. */
+export interface PageFinisher {
+  /** The page at a path below the base (`/hours/`) as it is published; what the search is to know of it is noted. */
+  readonly finish: (path: string, html: string) => string;
+  /** Finishes the HTML files below a folder that were not finished as they were rendered; returns how many there are in all. */
+  readonly finishRest: (out: string) => Promise<number>;
+  /** What the search may find, sorted by file. */
+  readonly found: () => readonly FoundPage[];
 }
 
 /**
- * Reads each HTML file below `out` once: notes what the search is to know of it, and takes it through the last passes:
- * what only the index reads left out, its styles pruned, what it inlines put together, the e-mail addresses of the
- * data hidden, its policy added.
+ * The last passes over each page: what only the index reads left out, its styles pruned, what it inlines put together,
+ * the e-mail addresses of the data hidden, its policy added.
  */
-export async function finishPages(out: string, addresses: readonly string[] = []): Promise<FinishedPages> {
-  const pages = await filesBelow(out, '.html');
-  const found: FoundPage[] = [];
-  for (const page of pages) {
-    const file = join(out, page);
-    const html = readFileSync(file, 'utf8');
+export function pageFinisher(addresses: readonly string[]): PageFinisher {
+  const found = new Map<string, FoundPage>();
+  const finished = new Set<string>();
+  const finish = (path: string, html: string): string => {
+    const file = fileOf(path);
+    finished.add(file);
     const record = pageRecord(html, addresses);
-    if (record !== null) found.push({ url: `/${page.replace(/index\.html$/, '')}`, record });
+    if (record !== null) found.set(file, { url: path, record });
     const merged = mergeInline(pruneStyles(withoutSearchMarks(html)));
-    writeFileSync(file, withPolicy(hideAddresses(merged, addresses)));
-  }
-  return { pages: pages.length, found };
+    return withPolicy(hideAddresses(merged, addresses));
+  };
+  const finishRest = async (out: string): Promise<number> => {
+    const files = await filesBelow(out, '.html');
+    for (const file of files.filter((one) => !finished.has(one))) {
+      const path = join(out, file);
+      writeFileSync(path, finish(`/${file.replace(/index\.html$/, '')}`, readFileSync(path, 'utf8')));
+    }
+    return files.length;
+  };
+  const sorted = (): readonly FoundPage[] =>
+    [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, page]) => page);
+  return { finish, finishRest, found: sorted };
+}
+
+/** The file of a page: `/hours/` is `hours/index.html`, and `/404/` is where every host looks for it. */
+function fileOf(path: string): string {
+  const bare = path.slice(1);
+  if (bare === '404/') return '404.html';
+  return bare === '' || bare.endsWith('/') ? `${bare}index.html` : bare;
 }
 
 /** Hides the e-mail addresses of the data in the scripts below `out`. */

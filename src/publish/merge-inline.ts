@@ -1,5 +1,5 @@
-const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/gi;
-const MODULE = /<script type="module">([\s\S]*?)<\/script>/gi;
+const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
+const MODULE = /<script type="module">([\s\S]*?)<\/script>/g;
 
 /**
  * A page whose inline styles stand together in one element, and its inline modules in another, in their order:

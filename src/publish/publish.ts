@@ -5,7 +5,7 @@ import { mailAddressesOf } from '../feeds/discreet.ts';
 import { headersFile } from '../feeds/site-files/headers-file.ts';
 import type { Site } from '../model/types.ts';
 import { filesBelow } from './files.ts';
-import { finishPages, finishScripts } from './finish-pages.ts';
+import { finishScripts, pageFinisher } from './finish-pages.ts';
 import { handOver } from './handed-over.ts';
 import { withLock } from './lock.ts';
 import { writeRedirects } from './redirects.ts';
@@ -24,21 +24,26 @@ export interface Published {
 const PATIENCE_MS = 10 * 60_000;
 
 /**
- * Builds an edition aside and puts it in the place of `out` when it is whole: pages, redirects, headers,
- * last passes over the pages, search index, in that order. What stood at `out` stays if anything fails on the way.
+ * Builds an edition aside and puts it in the place of `out` when it is whole: pages, each finished as it
+ * is rendered, redirects, headers, search index, in that order. What stood at `out` stays if anything fails on the way.
  */
-export async function publish(site: Site, edition: Omit<Edition, 'out'>, out: string): Promise<Published> {
+export async function publish(
+  site: Site,
+  edition: Omit<Edition, 'out' | 'finish'>,
+  out: string,
+): Promise<Published> {
   return withLock(join(edition.root, '.work', 'build-lock'), PATIENCE_MS, async () => {
     const aside = join(edition.root, '.work', `build-${process.pid}`);
     await removeLeftovers(join(edition.root, '.work'));
     const now = parseInstant(edition.at);
     handOver(now === null ? null : { site, now });
-    await renderPages({ ...edition, out: aside }).finally(() => handOver(null));
+    const addresses = mailAddressesOf(site);
+    const { finish, finishRest, found } = pageFinisher(addresses);
+    await renderPages({ ...edition, out: aside, finish }).finally(() => handOver(null));
     await writeRedirects(site, aside);
     await writeFile(join(aside, '_headers'), headersFile(site));
-    const addresses = mailAddressesOf(site);
-    const { pages, found } = await finishPages(aside, addresses);
-    await writeSearchIndex(aside, found);
+    const pages = await finishRest(aside);
+    await writeSearchIndex(aside, found());
     await finishScripts(aside, addresses);
     const bytes = await totalBytes(aside);
     await switchOutput(aside, out);

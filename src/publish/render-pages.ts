@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { finishing } from './finishing.ts';
 
 /** What one publication is made of. */
 export interface Edition {
@@ -13,6 +14,8 @@ export interface Edition {
   readonly at: string;
   /** Where the pages are written. */
   readonly out: string;
+  /** What is published of a page: it is given its path below the base and what was rendered. */
+  readonly finish: (path: string, html: string) => string;
 }
 
 /**
@@ -34,6 +37,7 @@ export async function renderPages(edition: Edition): Promise<void> {
     base: edition.base,
     outDir: edition.out,
     cacheDir: join(edition.root, '.work', 'cache'),
+    integrations: [finishing(edition.base, edition.finish)],
     logLevel: 'error',
   });
 }

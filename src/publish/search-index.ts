@@ -9,7 +9,7 @@ import { searchWordsOf } from '../i18n/search/search-words.ts';
 import type { FoundPage } from './finish-pages.ts';
 import { withContent } from './search/fragment.ts';
 import { indexPage } from './search/index-page.ts';
-import { languageIndex, type PageWords, pageWords } from './search/indexed-words.ts';
+import { languageIndex, type PageWords, pageWords, stopTest } from './search/indexed-words.ts';
 import { lighterIndex } from './search/lighter-index.ts';
 import { minified } from './search/minified.ts';
 import { type IndexFile, withSteadyNames } from './search/steady-names.ts';
@@ -32,8 +32,8 @@ interface Indexed extends FoundPage {
 export async function writeSearchIndex(out: string, found: readonly FoundPage[]): Promise<number> {
   const pages: Indexed[] = [];
   for (const [lang, own] of grouped(found, ({ record }) => record.lang.toLowerCase())) {
-    const stop = new Set(searchWordsOf(own[0]?.record.lang ?? lang).stop.map(folded));
-    const { words, known } = languageIndex(own.map(({ record }) => pageWords(record, stop)));
+    const isStop = stopTest(new Set(searchWordsOf(own[0]?.record.lang ?? lang).stop.map(folded)));
+    const { words, known } = languageIndex(own.map(({ record }) => pageWords(record, isStop)));
     pages.push(...own.map((page, at) => ({ ...page, words: words[at] ?? new Map() })));
     writeWithFolder(join(out, 'pagefind', `words.${lang}.txt`), writeVocabulary(own.length, known));
   }

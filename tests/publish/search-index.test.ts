@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../src/publish/files.ts';
-import { finishPages } from '../../src/publish/finish-pages.ts';
+import { pageFinisher } from '../../src/publish/finish-pages.ts';
 import { writeSearchIndex } from '../../src/publish/search-index.ts';
 
 const page = (lang: string, marked: boolean, kind = 'tutorial'): string =>
@@ -39,8 +39,9 @@ describe('the search index', () => {
   beforeAll(async () => {
     for (const pages of [PAGES, PAGES, { admin: PAGES.admin }]) {
       const folder = await siteWith(pages);
-      const { found } = await finishPages(folder);
-      await writeSearchIndex(folder, found);
+      const finisher = pageFinisher([]);
+      await finisher.finishRest(folder);
+      await writeSearchIndex(folder, finisher.found());
       folders.push(folder);
     }
   });

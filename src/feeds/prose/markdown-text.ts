@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table';
 import type { BlockContent, Html, List, ListItem, Nodes, PhrasingContent } from 'mdast';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
 import type { PlainElement, PlainNode } from './plain-node.ts';
 
 /** Plain prose as Markdown that any reader of CommonMark with tables understands. */
@@ -8,7 +8,21 @@ export function markdownText(nodes: readonly PlainNode[]): string {
   return written({ type: 'root', children: blocksOf(nodes) });
 }
 
-const written = (node: Nodes): string => toMarkdown(node, { bullet: '-', rule: '-', fences: true });
+const written = (node: Nodes): string =>
+  toMarkdown(node, { bullet: '-', rule: '-', fences: true, handlers: { text: textOf } });
+
+/** Signs, and numbers before a dot, that may mean something in Markdown; signs that may where a text begins. */
+const MEANT = /[\t\r\n!#&*<=>[\\\]_`~]|\d[.)]/;
+const MEANT_FIRST = /^ *[-+.()\d]/;
+
+/** A text as Markdown has it. Most have nothing in them that the writer would have to look at sign by sign. */
+const textOf: Handle = (node: { readonly value: string }, _parent, state, info) => {
+  const { value } = node;
+  const isAtEdge = /[\r\n]/.test(info.before) && value.startsWith(' ');
+  const endsAtEdge = /[\r\n]/.test(info.after) && value.endsWith(' ');
+  const isPlain = !isAtEdge && !endsAtEdge && !MEANT.test(value) && !MEANT_FIRST.test(value);
+  return isPlain ? value : state.safe(value, info);
+};
 
 const INLINE = new Set(['a', 'strong', 'em', 'del', 'code', 'kbd', 'br']);
 

@@ -18,16 +18,29 @@ const SMALL_NUMBER = /^\d{1,2}$/;
 /** The words under which one page is found, each with its weight. */
 export type PageWords = ReadonlyMap<string, number>;
 
-/** The words of a page, each once, at the weight of its best place; stop words and single signs left out. */
-export function pageWords(record: PageRecord, stop: ReadonlySet<string>): PageWords {
-  const words = new Map<string, number>();
-  const add = (text: string, weight: number): void => {
-    for (const word of wordsOf(text).flatMap(withParts)) {
-      const before = words.get(word) ?? 0;
-      if (weight === WEIGHTS.once && SMALL_NUMBER.test(word)) continue;
-      if (word.length < 2 || stop.has(folded(word)) || before > weight) continue;
-      words.set(word, before === WEIGHTS.once && weight === before ? WEIGHTS.text : weight);
+/** Whether a word is none that one looks for, by the stop words of a language; each word is looked at once. */
+export function stopTest(stop: ReadonlySet<string>): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    let answer = known.get(word);
+    if (answer === undefined) {
+      answer = word.length < 2 || stop.has(folded(word));
+      known.set(word, answer);
     }
+    return answer;
+  };
+}
+
+/** The words of a page, each once, at the weight of its best place; stop words and single signs left out. */
+export function pageWords(record: PageRecord, isStop: (word: string) => boolean): PageWords {
+  const words = new Map<string, number>();
+  const addWord = (word: string, weight: number): void => {
+    const before = words.get(word) ?? 0;
+    if (before > weight || isStop(word) || (weight === WEIGHTS.once && SMALL_NUMBER.test(word))) return;
+    words.set(word, before === WEIGHTS.once && weight === before ? WEIGHTS.text : weight);
+  };
+  const add = (text: string, weight: number): void => {
+    for (const word of wordsOf(text)) for (const part of withParts(word)) addWord(part, weight);
   };
   add(record.title, WEIGHTS.title);
   add([...record.keywords, ...record.codes].join(' '), WEIGHTS.keywords);
@@ -58,14 +71,21 @@ export function languageIndex(pages: readonly PageWords[]): LanguageIndex {
       count <= (weight === WEIGHTS.once ? rare : weight === WEIGHTS.text ? common : Number.POSITIVE_INFINITY)
     );
   };
-  const words = pages.map((page) => new Map([...page].filter(([word, weight]) => leads(word, weight))));
   const found = new Map<string, { pages: number; subject: boolean }>();
-  for (const page of words) {
+  const words = pages.map((page) => {
+    const left = new Map<string, number>();
     for (const [word, weight] of page) {
-      const known = found.get(word) ?? { pages: 0, subject: false };
-      found.set(word, { pages: known.pages + 1, subject: known.subject || weight >= SUBJECT });
+      if (!leads(word, weight)) continue;
+      left.set(word, weight);
+      const known = found.get(word);
+      if (known === undefined) found.set(word, { pages: 1, subject: weight >= SUBJECT });
+      else {
+        known.pages += 1;
+        known.subject ||= weight >= SUBJECT;
+      }
     }
-  }
+    return left;
+  });
   const known = [...counts].map(([word, count]) => {
     const kept = found.get(word);
     return { word, pages: kept?.pages ?? count, subject: kept?.subject ?? false, common: kept === undefined };

@@ -10,7 +10,7 @@ interface Sheet {
   readonly elements: ReadonlySet<string>;
 }
 
-const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/gi;
+const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 /** So many different results are remembered at a time. */
 const MOST_KNOWN = 500;
 const read = new Map<string, Sheet>();
