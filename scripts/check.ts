@@ -1,5 +1,5 @@
 import type { Instant } from '../src/domain/time/types.ts';
-import { sitePaths } from '../src/model/paths.ts';
+import { lastingPaths } from '../src/model/paths.ts';
 import type { Problem } from '../src/model/problem.ts';
 import type { Site } from '../src/model/types.ts';
 import { AT_OPTIONS, instantFrom } from './lib/at.ts';
@@ -43,7 +43,7 @@ export const command: Command<typeof OPTIONS> = {
 
 async function writeUrls(folder: string, site: Site | null, now: Instant): Promise<string> {
   if (site === null) return 'urls.yaml is left as it is: the content has errors.\n';
-  const added = await writePublishedUrls(folder, site.urls, sitePaths(site, now));
+  const added = await writePublishedUrls(folder, site.urls, lastingPaths(site, now));
   return `urls.yaml: ${added} new address${added === 1 ? '' : 'es'}.\n`;
 }
 

@@ -3,6 +3,7 @@ import { archiveOf } from '../domain/incidents/status-diary.ts';
 import { recordAt } from '../domain/incidents/status-record.ts';
 import { hasSection, type Section } from '../domain/sections.ts';
 import type { Instant } from '../domain/time/types.ts';
+import { categoryPages } from '../domain/tutorials/category-pages.ts';
 import type { Site } from './types.ts';
 
 /** What of a site decides which pages it has. */
@@ -36,7 +37,7 @@ export function sitePaths(site: PathSource, now?: Instant): readonly string[] {
     ...below('/status/components/', components),
     ...(hasSection(site, 'status') ? historyPaths(site, now).map((path) => `/status/history/${path}`) : []),
     ...index('tutorials'),
-    ...below('/tutorials/', site.categories),
+    ...listPaths(site),
     ...below(
       '/tutorials/',
       site.categories.flatMap(({ tutorials }) => tutorials),
@@ -44,6 +45,15 @@ export function sitePaths(site: PathSource, now?: Instant): readonly string[] {
     ...(site.settings.admin ? ['/admin/', '/admin/guide/'] : []),
   ];
   return [...new Set(paths)].sort();
+}
+
+/**
+ * The paths that a site keeps for good, sorted: those of `sitePaths` but for the further pages of a category, which
+ * come and go with the number of its articles, and those in which no page can take another's place.
+ */
+export function lastingPaths(site: PathSource, now?: Instant): readonly string[] {
+  const further = new Set(listPaths(site).filter((path) => /\/\d+\/$/.test(path)));
+  return sitePaths(site, now).filter((path) => !further.has(path) && !/^\/(admin|embed)\//.test(path));
 }
 
 /** The addresses of what is no page, feeds, calendars, plain text, in the default language. */
@@ -69,6 +79,13 @@ export function siteFiles(site: PathSource): readonly string[] {
 
 function below(folder: string, items: readonly { readonly id: string }[]): readonly string[] {
   return items.map(({ id }) => `${folder}${id}/`);
+}
+
+/** The pages of the categories. */
+function listPaths({ categories }: PathSource): readonly string[] {
+  return categories.flatMap(({ id, tutorials }) =>
+    categoryPages(id, tutorials).map(({ path }) => `/tutorials/${path}`),
+  );
 }
 
 /** The pages of the archive: those of `now`, or of all that is written. */

@@ -3,6 +3,7 @@ import { recordAt } from '../../domain/incidents/status-record.ts';
 import { shownYears } from '../../domain/notices/shown-years.ts';
 import { hasSection, type Section } from '../../domain/sections.ts';
 import type { Instant } from '../../domain/time/types.ts';
+import { categoryPages } from '../../domain/tutorials/category-pages.ts';
 import type { Locale, Page, Site } from '../../model/types.ts';
 
 /** A page that search engines may list: its site path and the languages in which it is really written. */
@@ -43,7 +44,11 @@ export function sitePages(site: Site, now: Instant): readonly SitePage[] {
     ),
     ...written('/status/', [...record.incidents, ...record.maintenance]),
     ...index('tutorials'),
-    ...everywhere(...site.categories.map(({ id }) => `/tutorials/${id}/`)),
+    ...everywhere(
+      ...site.categories.flatMap(({ id, tutorials }) =>
+        categoryPages(id, tutorials).map(({ path }) => `/tutorials/${path}`),
+      ),
+    ),
     ...written(
       '/tutorials/',
       site.categories.flatMap((category) => category.tutorials),

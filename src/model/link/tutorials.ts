@@ -46,6 +46,10 @@ function linkTutorial(
   const { data } = entry;
   const { report } = linking;
   const [category = '', slug = ''] = id.split('/');
+  if (/^\d+$/.test(slug)) {
+    const message = `is called ${slug}, as a further page of its category is: /tutorials/${id}/`;
+    report.atField(entry, [], { code: 'reserved-id', message, fix: 'give the file another name' });
+  }
   return {
     ...linkPage(page, linking),
     category,
