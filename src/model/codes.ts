@@ -134,6 +134,11 @@ const OWN_CODES = {
   'category-missing': error('A folder of tutorials without category.yaml.', 'Write it.'),
   'missing-picture': error('A picture that is not there.', 'Put the file beside the page.'),
   'dead-link': error('A link to a page that the site does not have.', 'Correct or remove it.'),
+  'link-to-draft': error('A link to an article that is a draft.', 'Publish the draft, or remove the link.'),
+  'title-twice': error(
+    'Two articles of one category have one title.',
+    'Say in the title what sets each apart.',
+  ),
   'alias-taken': error('An alias where something stands already.', 'Remove it.'),
   'address-lost': error('An address once published leads nowhere.', 'Add it to the aliases of a page.'),
   'reserved-id': error('A name that has a page of its own.', 'Give the file another name.'),
@@ -206,6 +211,11 @@ const OWN_CODES = {
   'portal-id-format': warning(
     'An id in the portal that a portal of its kind cannot have.',
     'Write it as the portal does.',
+  ),
+  'picture-unused': warning('A picture that no page shows.', 'Remove it, or show it.'),
+  'article-buried': warning(
+    'An article to which only the further pages of its category lead.',
+    'Link to it from another article or a request.',
   ),
   'review-due': warning('A page should have been read again by now.', 'Read it, and write the next date.'),
   'calendar-outlived': warning('A calendar ends before the published hours do.', 'Add its next days.'),

@@ -67,6 +67,23 @@ describe('what the check says of', () => {
     `);
   });
 
+  test('an article that only leafing leads to', async () => {
+    using folder = contentFolder();
+    const article = (title: string, more = '') =>
+      `---\ntitle: ${title}\nsummary: Resumo.\norder: 2\n${more}---\n\nPassos.\n`;
+    for (let n = 10; n < 52; n += 1)
+      folder.write(
+        `tutorials/e-mail/a${n}.mdx`,
+        article(`Artigo ${n}`, n === 10 ? 'related: [e-mail/a50]\n' : ''),
+      );
+    expect(problemReport((await load(folder.path)).problems, folder.path)).toMatchInlineSnapshot(`
+      "tutorials/e-mail/a51.mdx: warning: only leafing through /tutorials/e-mail/ leads to this article; name it in related: of another article, in articles: of a request, or link to it.
+
+      1 warning
+      "
+    `);
+  });
+
   test('a file too large to read', async () => {
     using folder = contentFolder();
     folder.write('policies/long.mdx', `---\ntitle: Longa\nsummary: Longa.\n---\n\n${'a '.repeat(200_000)}\n`);

@@ -89,8 +89,8 @@ describe('--write-urls', () => {
       '---\ntitle: Regras\nsummary: Regras.\naliases: [/old/]\n---\n\n## Como pedir\n',
     );
     const { code, err } = await run(command, ['--content', folder.path, '--write-urls']);
-    expect([code, err]).toEqual([0, 'urls.yaml: 23 new addresses.\n']);
-    expect(urlsOf(folder.path)).toContain('\n- /\n- /admin/\n');
+    expect([code, err]).toEqual([0, 'urls.yaml: 18 new addresses.\n']);
+    expect(urlsOf(folder.path)).toContain('\n- /\n- /contact/\n');
     expect(urlsOf(folder.path)).toContain('\n- /old/\n- /policies/\n');
     expect((await run(command, ['--content', folder.path, '--write-urls'])).err).toBe(
       'urls.yaml: 0 new addresses.\n',

@@ -16,7 +16,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   '[...locale]/status/components/[id]/index.astro': 'status/components/mail-delivery/',
   '[...locale]/status/history/[...page].astro': 'status/history/2026/',
   '[...locale]/tutorials/index.astro': 'tutorials/',
-  '[...locale]/tutorials/[category]/index.astro': 'tutorials/e-mail/',
+  '[...locale]/tutorials/[category]/[...part].astro': 'tutorials/e-mail/',
   '[...locale]/tutorials/[category]/[slug].astro': 'tutorials/e-mail/configure-outlook/',
   '[...locale]/search/index.astro': 'search/?q=senha',
   '404.astro': '404.html',

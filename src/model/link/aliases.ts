@@ -25,14 +25,19 @@ export function checkAliases({ contents, report, site }: Linking, { paths, files
           message: `is ${alias}, ${message}`,
           fix,
         });
-      const before = taken.get(alias);
       const own = withoutLanguage(alias, site.locales);
+      // /old/ redirects in every language, so that /es/old/ is taken with it.
+      const before = taken.get(own);
       if (paths.has(own))
         refuse('where a page stands', 'remove it, or give the page of that address another name');
       else if (files.has(own) || FILES.test(own) || RESERVED.some((folder) => own.startsWith(folder)))
         refuse('which the site itself fills', 'remove it');
-      else if (before !== undefined) refuse(`an alias of ${before.file} already`, 'leave it to one page');
-      taken.set(alias, before ?? entry);
+      else if (before !== undefined)
+        refuse(
+          `an alias of ${before.file} already${own === alias ? '' : ', in every language'}`,
+          'leave it to one page',
+        );
+      taken.set(own, before ?? entry);
     });
   }
 }

@@ -4,6 +4,7 @@ import type { Contents } from '../read/contents.ts';
 import type { Report } from '../report.ts';
 import type { Page, Settings, Site } from '../types.ts';
 import { checkAliases } from './aliases.ts';
+import { warnOfBuriedArticles } from './buried-articles.ts';
 import { linkCalendars } from './calendars.ts';
 import { linkComponents } from './components.ts';
 import { linkDepartments } from './departments.ts';
@@ -20,6 +21,7 @@ import { checkProseLinks } from './prose-links.ts';
 import { checkProseReferences } from './prose-references.ts';
 import { checkPublishedUrls } from './published-urls.ts';
 import { linkRequests } from './requests.ts';
+import { refuseSameTitles } from './same-titles.ts';
 import { linkSearch, pathOf } from './search.ts';
 import { linkSettings } from './settings.ts';
 import { refuseTakenStatusIds } from './status-ids.ts';
@@ -27,6 +29,7 @@ import { checkTextClaims } from './text-claims.ts';
 import { linkTicketStates } from './ticket-states.ts';
 import { warnOfTime } from './time-warnings.ts';
 import { linkCategories } from './tutorials.ts';
+import { warnOfUnusedPictures } from './unused-pictures.ts';
 
 /** The site that the files make together; what does not fit is reported, and then the site is not to be used. */
 export function linkSite(contents: Contents, report: Report, now: Instant | undefined): Site {
@@ -47,6 +50,7 @@ export function linkSite(contents: Contents, report: Report, now: Instant | unde
     })),
   );
   refuseTakenStatusIds(linking);
+  refuseSameTitles(linking);
   const site: Site = {
     settings: settings ?? fallbackSettings(linking),
     calendars,
@@ -68,7 +72,10 @@ export function linkSite(contents: Contents, report: Report, now: Instant | unde
     warnOfTime(site, now, linking);
     warnOfHours(site, now, linking);
   }
-  return { ...site, search: linkSearch(linking, paths) };
+  warnOfUnusedPictures(settings, linking);
+  const linked = { ...site, search: linkSearch(linking, paths) };
+  warnOfBuriedArticles(linked, linking);
+  return linked;
 }
 
 /** Checks all that leads to a page: links, aliases, addresses once published, what notices announce. */
@@ -77,7 +84,14 @@ function checkPaths(site: Site, settings: Settings | null, linking: Linking): Re
   const paths = new Set(sitePaths(site));
   const pages = proseByPath(site);
   const aliases = new Set([...pages.values()].flatMap((page) => page.aliases));
-  const targets = { paths, files: new Set(siteFiles(site)), aliases, pages };
+  const drafts = contents.tutorials.filter(({ original }) => original.data.draft === true);
+  const targets = {
+    paths,
+    files: new Set(siteFiles(site)),
+    aliases,
+    pages,
+    drafts: new Map(drafts.map(({ id, original }) => [`/tutorials/${id}/`, original.file])),
+  };
   const referable = { departments: site.departments, calendars: site.calendars, settings };
   for (const text of linking.texts) {
     checkProseLinks(text.file, text.prose, text.locale, targets, linking);

@@ -12,6 +12,8 @@ export interface LinkTargets {
   readonly aliases: ReadonlySet<string>;
   /** The pages of prose, by path. */
   readonly pages: ReadonlyMap<string, Page>;
+  /** The files of articles that are not published yet, by the path that they will have. */
+  readonly drafts: ReadonlyMap<string, string>;
 }
 
 /** Reports the links of a body, in the language of `locale`, to pages and sections that are not there. */
@@ -28,6 +30,13 @@ export function checkProseLinks(
     const at = { line, column: null };
     if (targets.files.has(path)) continue;
     if (!targets.paths.has(path)) {
+      const draft = targets.drafts.get(path);
+      if (draft !== undefined) {
+        const message = `the link leads to ${path}, a draft, which is not published`;
+        const fix = `take draft: true out of ${draft}, or remove the link`;
+        report.atPoint(file, at, { code: 'link-to-draft', message, fix });
+        continue;
+      }
       if (isBroken(path, contents.broken)) continue;
       report.atPoint(file, at, {
         code: 'dead-link',
