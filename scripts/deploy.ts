@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { publishedAt } from '../src/domain/notices/published.ts';
 import { formatInstant } from '../src/domain/time/instant.ts';
 import { commitOf } from '../src/publish/commit.ts';
@@ -8,6 +8,9 @@ import { troubleWithFiles } from '../src/publish/deploy/trouble.ts';
 import { StillAtWork } from '../src/publish/lock.ts';
 import { precompress } from '../src/publish/precompress.ts';
 import { publish } from '../src/publish/publish.ts';
+import { caddyfile } from '../src/publish/servers/caddy.ts';
+import { nginxConf } from '../src/publish/servers/nginx.ts';
+import { type ServerSite, serverSite } from '../src/publish/servers/server-site.ts';
 import { AT_OPTIONS, instantFrom } from './lib/at.ts';
 import { type Command, type Input, main, type OptionTable, type Output } from './lib/command.ts';
 import { loadContent, problemLine, refusedContent } from './lib/content.ts';
@@ -22,6 +25,11 @@ const OPTIONS = {
     help: 'the folder of the releases; a web server serves DIR/current',
   },
   rollback: { type: 'boolean', help: 'serve again the release before the present one; again goes on back' },
+  print: {
+    type: 'string',
+    placeholder: 'SERVER',
+    help: 'print the configuration of a web server that serves DIR/current: nginx or caddy',
+  },
   base: {
     type: 'string',
     placeholder: 'PATH',
@@ -29,6 +37,11 @@ const OPTIONS = {
   },
   ...AT_OPTIONS,
 } satisfies OptionTable;
+
+const SERVERS: Readonly<Record<string, (site: ServerSite) => string>> = {
+  nginx: (site) => nginxConf(site),
+  caddy: (site) => caddyfile(site),
+};
 
 const PATIENCE_MS = 10 * 60_000;
 
@@ -41,6 +54,7 @@ export const command: Command<typeof OPTIONS> = {
   run: async (input) => {
     const { to } = input.options;
     if (to === undefined) throw new WrongUse('--to is missing; name the folder of the releases');
+    if (input.options.print !== undefined) return printed(resolve(to), input.options.print, input);
     const place = { to: resolve(to), patienceMs: PATIENCE_MS, clock: input.clock };
     try {
       if (!(await isTarget(place.to))) {
@@ -75,6 +89,15 @@ async function publishTo(place: Parameters<typeof deploy>[1], input: Input<typeo
   };
   const commit = await commitOf(contentDir);
   return told(await deploy({ make, base, at: edition.at, commit }, place), input);
+}
+
+async function printed(to: string, server: string, { options, err }: Input<typeof OPTIONS>): Promise<Output> {
+  const print = SERVERS[server];
+  if (print === undefined) throw new WrongUse(`--print is "${server}"; there are nginx and caddy`);
+  const { site, problems } = await loadContent(resolve(options.content ?? 'content'));
+  if (site === null) return refusedContent(problems, err);
+  const text = print(serverSite(withBase(site, options.base), join(to, 'current')));
+  return { code: 0, json: { server, text }, text };
 }
 
 function told(deployed: Deployed, { err }: Pick<Input<typeof OPTIONS>, 'err'>): Output {

@@ -4,9 +4,16 @@ import { AT_OPTIONS, instantFrom, readInstant, zoneFrom } from './lib/at.ts';
 import { type Command, main, type OptionTable } from './lib/command.ts';
 import { type Loader, loadContent, localeFrom, refusedContent } from './lib/content.ts';
 import { isMain } from './lib/is-main.ts';
+import { builtAt } from './lib/published-build.ts';
+import { WrongUse } from './lib/wrong-use.ts';
 
 const OPTIONS = {
   since: { type: 'string', placeholder: 'ISO', help: 'the instant of the last build (the present)' },
+  published: {
+    type: 'string',
+    placeholder: 'URL',
+    help: 'the address of the published site, whose /api/build.json says when it was built',
+  },
   ...AT_OPTIONS,
 } satisfies OptionTable;
 
@@ -17,11 +24,23 @@ export const nextChangeCommand = (load?: Loader): Command<typeof OPTIONS> => ({
   options: OPTIONS,
   run: async ({ options, env, clock, err }) => {
     const now = instantFrom({ at: options.at, tz: options.tz, env, clock });
-    const { since: text } = options;
-    const since = text === undefined ? now : readInstant(text, zoneFrom(options.tz), '--since');
+    const { since: text, published } = options;
+    if (text !== undefined && published !== undefined)
+      throw new WrongUse('--since and --published say the same; name one of them');
     const { site, problems } = await loadContent(options.content, load);
     if (site === null) return refusedContent(problems, err);
     localeFrom(site, options.locale);
+    const since =
+      published !== undefined
+        ? await builtAt(published)
+        : text === undefined
+          ? now
+          : readInstant(text, zoneFrom(options.tz), '--since');
+    if (since === null) {
+      err(`${published} does not say when it was built.\n`);
+      const json = { due: true, at: formatInstant(now), why: { kind: 'unpublished', id: null } };
+      return { code: 0, json, text: `${json.at}  unpublished  (due)\n` };
+    }
     const { due, at, why } = nextChange(site, since, now);
     const json = { due, at: formatInstant(at), why };
     const reason = why.id === null ? why.kind : `${why.kind} ${why.id}`;

@@ -9,22 +9,44 @@ export function redirectPage(target: string, canonical: string, locale: Locale):
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>→ ${target}</title><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0;url=${target}"></head><body><a href="${target}">${canonical}</a></body></html>\n`;
 }
 
+/** The former addresses of a site in each language, each with the one that took its place. */
+export function redirectsOf(
+  site: Site,
+): readonly { readonly from: string; readonly to: string; readonly path: string; readonly locale: Locale }[] {
+  const { settings } = site;
+  return aliasesOf(site).flatMap(({ from, to }) =>
+    settings.locales.map((locale) => ({
+      from: addressOf(settings, locale, from),
+      to: addressOf(settings, locale, to),
+      path: to,
+      locale,
+    })),
+  );
+}
+
 /** Writes a page and a line of `_redirects` for each alias in each language, one hop to a page that exists. */
 export async function writeRedirects(site: Site, out: string): Promise<number> {
-  const { defaultLocale, locales, base } = site.settings;
-  const lines: string[] = [];
-  for (const { from, to } of aliasesOf(site)) {
-    for (const locale of locales) {
-      const source = addressOf(site.settings, locale, from);
-      const target = addressOf(site.settings, locale, to);
-      lines.push(`${source} ${target} 301`);
-      const file = join(out, source.slice(base.length), 'index.html');
-      await mkdir(dirname(file), { recursive: true });
-      const canonical = absoluteAddressOf(site.settings, locale, to);
-      await writeFile(file, redirectPage(target, canonical, locale), { flag: 'wx' });
-    }
+  const { settings } = site;
+  const redirects = redirectsOf(site);
+  for (const { from, to, path, locale } of redirects) {
+    const file = join(out, from.slice(settings.base.length), 'index.html');
+    await mkdir(dirname(file), { recursive: true });
+    const canonical = absoluteAddressOf(settings, locale, path);
+    await writeFile(file, redirectPage(to, canonical, locale), { flag: 'wx' });
   }
-  lines.push(`${base}* ${addressOf(site.settings, defaultLocale, '/404.html')} 404`);
-  await writeFile(join(out, '_redirects'), `${lines.join('\n')}\n`);
-  return lines.length - 1;
+  await writeFile(join(out, '_redirects'), redirectsFile(settings.base, redirects));
+  return redirects.length;
+}
+
+/**
+ * `/_redirects`, which Netlify and Cloudflare Pages read. Both answer with `/404.html` by themselves; only below a path
+ * Netlify has to be told, in a line that Cloudflare passes over.
+ */
+function redirectsFile(
+  base: string,
+  redirects: readonly { readonly from: string; readonly to: string }[],
+): string {
+  const lines = redirects.map(({ from, to }) => `${from} ${to} 301\n`);
+  const lost = base === '/' ? [] : [`${base}* ${base}404.html 404\n`];
+  return ['# Former addresses, and where their pages are now.\n', ...lines, ...lost].join('');
 }

@@ -3,24 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { CONTENT_TYPES } from './content-types.ts';
 import { type HeaderRule, parseHeaders } from './header-rules.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.wasm': 'application/wasm',
-  '.yml': 'text/yaml; charset=utf-8',
-};
 
 /** A running server; `close` ends it and every connection to it. */
 export interface Running {
@@ -72,7 +56,7 @@ async function answer(
   }
   const found = file ?? join(folder, '404.html');
   response.statusCode = file === null ? 404 : 200;
-  response.setHeader('content-type', TYPES[extname(found)] ?? 'application/octet-stream');
+  response.setHeader('content-type', CONTENT_TYPES[extname(found)] ?? 'application/octet-stream');
   createReadStream(found)
     .on('error', () => response.end('404'))
     .pipe(response);

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { nextChangeCommand } from '../../scripts/next-change.ts';
 import { maintenance } from '../support/hand-built-status.ts';
@@ -33,5 +35,41 @@ describe('npm run next-change', () => {
     const { code, err } = await run(command, ['--since', 'yesterday']);
     expect(code).toBe(2);
     expect(err).toContain('--since is "yesterday"');
+  });
+
+  describe('asks the published site when it was built', () => {
+    const asking = async (body: string, ...args: readonly string[]) => {
+      const server = createServer((request, response) => {
+        response.statusCode = request.url === '/help/api/build.json' ? 200 : 404;
+        response.end(body);
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const { port } = server.address() as AddressInfo;
+      const url = `http://127.0.0.1:${port}/help`;
+      const answer = await run(command, ['--json', '--published', url, ...args]);
+      server.close();
+      return answer;
+    };
+
+    test('and counts from then', async () => {
+      const { out } = await asking('{"instant":"2026-11-23T09:00:00.000Z"}');
+      expect(JSON.parse(out)).toMatchObject({ due: true, at: '2026-11-23T10:00:00.000Z' });
+    });
+
+    test.each(['not JSON', '{}', 'null', '{"instant":"soon"}'])(
+      'and calls a build due where it answers %s',
+      async (body) => {
+        const { code, out, err } = await asking(body);
+        expect(code).toBe(0);
+        expect(JSON.parse(out)).toMatchObject({ due: true, why: { kind: 'unpublished', id: null } });
+        expect(err).toContain('does not say when it was built');
+      },
+    );
+
+    test('but not at what is no address, and not beside --since', async () => {
+      expect((await run(command, ['--published', 'here'])).code).toBe(2);
+      const both = ['--published', 'https://example.com/', '--since', '2026-11-23T09:00Z'];
+      expect((await run(command, both)).code).toBe(2);
+    });
   });
 });
