@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { benchHours } from './bench/hours.ts';
 import { benchIncidents, type IncidentFigures, incidentLines } from './bench/incidents.ts';
 import { scriptFigures, type TableFigure, tableFigures } from './bench/live.ts';
+import { benchLoad, loadLines } from './bench/load/load.ts';
 import type { Figure } from './bench/measure.ts';
 import { type KindFigures, pageFigures } from './bench/pages.ts';
 import { type Command, main, type OptionTable } from './lib/command.ts';
@@ -12,6 +13,10 @@ const OPTIONS = {
   incidents: {
     type: 'boolean',
     help: 'measure builds of 100, 1,000 and 5,000 incidents instead; takes minutes',
+  },
+  load: {
+    type: 'boolean',
+    help: 'serve the site of --site by nginx with the shipped configuration, ask it for every kind of page, and put it under load instead',
   },
   site: { type: 'string', placeholder: 'DIR', help: 'a built site whose pages are weighed (dist)' },
 } satisfies OptionTable;
@@ -32,6 +37,7 @@ export const command: Command<typeof OPTIONS> = {
   options: OPTIONS,
   run: async ({ options }) => {
     if (options.incidents === true) return incidentsResult();
+    if (options.load === true) return loadResult(resolve(options.site ?? 'dist'), options.content);
     const { figures, agree } = benchHours();
     const folder = resolve(options.site ?? 'dist');
     const built = existsSync(folder);
@@ -105,6 +111,16 @@ async function incidentsResult() {
   const all: IncidentFigures[] = [];
   for (const count of SIZES) all.push(await benchIncidents(count));
   return { code: 0 as const, json: { incidents: all }, text: `${incidentLines(all).join('\n')}\n` };
+}
+
+async function loadResult(folder: string, content: string | undefined) {
+  const result = await benchLoad(folder, content, '/');
+  if (typeof result === 'string') return { code: 1 as const, json: { problem: result }, text: `${result}\n` };
+  return {
+    code: result.faults.length === 0 ? (0 as const) : (1 as const),
+    json: result,
+    text: `${loadLines(result).join('\n')}\n`,
+  };
 }
 
 if (isMain(import.meta)) await main(command);

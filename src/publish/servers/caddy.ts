@@ -9,7 +9,7 @@ import { PAGE_CACHING, type ServerSite } from './server-site.ts';
 export function caddyfile(site: ServerSite, address = site.host): string {
   const { base, root, redirects } = site;
   const headers = headerMaps(site.headers).flatMap(({ name, values }) => [
-    ...(name === 'Cache-Control' ? [`\theader Cache-Control "${PAGE_CACHING}"`] : []),
+    ...(name === 'Cache-Control' ? [`\theader ?Cache-Control "${PAGE_CACHING}"`] : []),
     ...values.flatMap(({ path, value }, index) => {
       const matcher = `@${name.toLowerCase()}-${index}`;
       return [`\t${matcher} path_regexp ${pathExpression(path)}`, `\theader ${matcher} ${name} "${value}"`];
@@ -27,11 +27,10 @@ export function caddyfile(site: ServerSite, address = site.host): string {
     ...redirects.map(({ from, to }) => `\tredir ${from} ${to} 301`),
     ...(base === '/' ? [] : [`\tredir ${base.slice(0, -1)} ${base} 301`]),
     '\tencode gzip',
-    `\t@hidden path ${base}_headers ${base}_redirects`,
-    '\terror @hidden 404',
     `\thandle_path ${base}* {`,
     `\t\troot * ${root}`,
     '\t\tfile_server {',
+    '\t\t\thide _headers _redirects',
     '\t\t\tprecompressed gzip',
     '\t\t}',
     '\t}',
