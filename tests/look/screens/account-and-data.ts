@@ -167,7 +167,10 @@ const newDatabase: Screen = {
       ),
       page(
         row(
-          field(say('Nome', 'Nombre', 'Name'), 'aurora_loja', { kind: 'code', mark: 'name' }),
+          field(say('Nome', 'Nombre', 'Name'), say('aurora_loja', 'aurora_tienda', 'aurora_shop'), {
+            kind: 'code',
+            mark: 'name',
+          }),
           field(say('Conjunto', 'Juego', 'Charset'), 'utf8mb4', {
             kind: 'code list',
             width: 150,
@@ -235,7 +238,7 @@ const sshKey: Screen = {
         }),
         field(
           say('Chave pública', 'Clave pública', 'Public key'),
-          'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI<br>MZ8mU5QH3vW7tYx2… ana, notebook',
+          `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI<br>MZ8mU5QH3vW7tYx2… ${say('ana, notebook', 'ana, portátil', 'ana, laptop')}`,
           { kind: 'code wrap', mark: 'key' },
         ),
         between(

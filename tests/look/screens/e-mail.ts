@@ -91,7 +91,7 @@ const mailboxes: Screen = {
           [
             ['ana', 38],
             ['carlos', 93],
-            ['loja', 12],
+            [say('loja', 'tienda', 'shop'), 12],
           ] as const
         )
           .map(
@@ -214,12 +214,20 @@ const smtpForm: Screen = {
           at: 'end',
         }),
         row(
-          field(say('Usuário', 'Usuario', 'User name', 'Utilizador'), 'loja@aurora.example', {
-            mark: 'user',
-          }),
+          field(
+            say('Usuário', 'Usuario', 'User name', 'Utilizador'),
+            say('loja@aurora.example', 'tienda@aurora.example', 'shop@aurora.example'),
+            {
+              mark: 'user',
+            },
+          ),
           field(say('Senha', 'Contraseña', 'Password', 'Palavra-passe'), '••••••••••••'),
         ),
-        field(say('Remetente', 'Remitente', 'From address'), 'loja@aurora.example', { mark: 'from' }),
+        field(
+          say('Remetente', 'Remitente', 'From address'),
+          say('loja@aurora.example', 'tienda@aurora.example', 'shop@aurora.example'),
+          { mark: 'from' },
+        ),
         between(
           button(say('Enviar um teste', 'Enviar una prueba', 'Send a test'), { width: 190 }),
           button(say('Salvar', 'Guardar', 'Save', 'Guardar'), { main: true, width: 110 }),

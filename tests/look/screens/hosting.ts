@@ -69,7 +69,7 @@ const ssl: Screen = {
       0,
       say('Sites › SSL', 'Sitios › SSL', 'Sites › SSL'),
       page(
-        `<div class="box" style="display:grid;gap:10px">${check('aurora.example', true)}${check('www.aurora.example', true, { mark: 'names' })}${check('loja.aurora.example', false)}</div>`,
+        `<div class="box" style="display:grid;gap:10px">${check('aurora.example', true)}${check('www.aurora.example', true, { mark: 'names' })}${check(`${say('loja', 'tienda', 'shop')}.aurora.example`, false)}</div>`,
         between(
           button(say('Certificado próprio', 'Certificado propio', 'Own certificate', 'Certificado próprio'), {
             width: 180,
