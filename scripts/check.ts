@@ -4,7 +4,7 @@ import type { Problem } from '../src/model/problem.ts';
 import type { Site } from '../src/model/types.ts';
 import { AT_OPTIONS, instantFrom } from './lib/at.ts';
 import { type Command, main, type OptionTable } from './lib/command.ts';
-import { localeFrom } from './lib/content.ts';
+import { editorLanguage } from './lib/editor-language.ts';
 import { isMain } from './lib/is-main.ts';
 import { problemReport } from './lib/problem-report.ts';
 import { writePublishedUrls } from './lib/published-urls.ts';
@@ -28,15 +28,15 @@ export const command: Command<typeof OPTIONS> = {
     const now = instantFrom({ at: options.at, tz: options.tz, env, clock });
     const folder = options.content ?? 'content';
     const { loadSite } = await import('../src/model/load-site.ts');
-    const { site, problems } = await loadSite(folder, { now });
+    const language = editorLanguage({ locale: options.locale, env, contentDir: folder });
+    const { site, problems } = await loadSite(folder, { now, language });
     if (problems[0]?.code === 'content-missing') throw new WrongUse(`--content: no folder "${folder}"`);
-    if (site !== null) localeFrom(site, options.locale);
     if (options['write-urls']) err(await writeUrls(folder, site, now));
     const isRefused = problems.some(({ severity }) => severity === 'error' || options.strict);
     return {
       code: isRefused ? 1 : 0,
       json: { problems: problems satisfies readonly Problem[] },
-      text: problemReport(problems, folder),
+      text: problemReport(problems, folder, language),
     };
   },
 };

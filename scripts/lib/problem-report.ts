@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ProblemLanguage } from '../../src/i18n/problems/problem-texts.ts';
+import { say } from '../../src/i18n/problems/say.ts';
+import { tell } from '../../src/i18n/problems/tell.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { problemLine } from './content.ts';
 
@@ -7,20 +10,27 @@ import { problemLine } from './content.ts';
 const WIDTH = 100;
 
 /** How are problems told to people? File by file, each with its line and a caret, and a last line that counts them. */
-export function problemReport(problems: readonly Problem[], folder: string): string {
+export function problemReport(
+  problems: readonly Problem[],
+  folder: string,
+  language: ProblemLanguage = 'en',
+): string {
   const lineOf = sourceLines(folder);
   let file: string | null = null;
   const blocks = problems.map((problem) => {
     const isNext = file !== null && problem.file !== file;
     file = problem.file;
-    return `${isNext ? '\n' : ''}${sentence(problem)}\n${excerpt(problem, lineOf)}`;
+    return `${isNext ? '\n' : ''}${sentence(problem, language)}\n${excerpt(problem, lineOf)}`;
   });
-  return `${blocks.join('')}${problems.length === 0 ? '' : '\n'}${countOf(problems)}\n`;
+  return `${blocks.join('')}${problems.length === 0 ? '' : '\n'}${countOf(problems, language)}\n`;
 }
 
-function sentence(problem: Problem): string {
+function sentence(problem: Problem, language: ProblemLanguage): string {
   const { severity, message } = problem;
-  const told = severity === 'warning' ? { ...problem, message: `warning: ${message}` } : problem;
+  const told =
+    severity === 'warning'
+      ? { ...problem, message: tell(say('warning: {message}', { message }), language) }
+      : problem;
   const line = problemLine(told);
   return /[.?!]$/.test(line) ? line : `${line}.`;
 }
@@ -58,11 +68,14 @@ function readLines(path: string): readonly string[] {
   }
 }
 
-function countOf(problems: readonly Problem[]): string {
-  if (problems.length === 0) return 'The content is sound.';
-  const count = (severity: Problem['severity'], word: string) => {
-    const found = problems.filter((problem) => problem.severity === severity).length;
-    return found === 0 ? [] : [`${found} ${word}${found === 1 ? '' : 's'}`];
-  };
-  return [...count('error', 'error'), ...count('warning', 'warning')].join(', ');
+function countOf(problems: readonly Problem[], language: ProblemLanguage): string {
+  if (problems.length === 0) return tell(say('The content is sound.'), language);
+  const count = (severity: Problem['severity']) =>
+    problems.filter((problem) => problem.severity === severity).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  const told = [
+    ...(errors === 0 ? [] : [errors === 1 ? say('1 error') : say('{errors} errors', { errors })]),
+    ...(warnings === 0 ? [] : [warnings === 1 ? say('1 warning') : say('{warnings} warnings', { warnings })]),
+  ];
+  return told.map((one) => tell(one, language)).join(', ');
 }

@@ -41,13 +41,16 @@ export function writingOf(
   }
   const site = siteFacts(contentDir);
   const now = instantFrom({ at: options.at, tz: options.tz ?? site.timezone, env, clock });
+  const language = languageOf(options.locale, site.locales, site.defaultLocale);
   return {
     contentDir,
     site,
     now,
     commit: options.commit,
-    load: async (...args) => (await import('../../src/model/load-site.ts')).loadSite(...args),
-    texts: editorTextsOf(languageOf(options.locale, site.locales, site.defaultLocale)),
+    load: async (root, load) =>
+      (await import('../../src/model/load-site.ts')).loadSite(root, { ...load, language }),
+    language,
+    texts: editorTextsOf(language),
   };
 }
 

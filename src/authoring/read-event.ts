@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../domain/time/types.ts';
-import type { Problem } from '../model/problem.ts';
+import type { ProblemLanguage } from '../i18n/problems/problem-texts.ts';
+import { type Problem, toldProblem } from '../model/problem.ts';
 import { readEntry } from '../model/read/entry.ts';
 import { splitFrontMatter } from '../model/read/front-matter.ts';
 import { isSafe } from '../model/read/read-text.ts';
@@ -35,6 +36,7 @@ export function readEvent(
   contentDir: string,
   event: EventFile,
   site: SiteFacts,
+  language: ProblemLanguage,
 ): WrittenEvent | { readonly problems: readonly Problem[] } {
   const report = newReport();
   const source = readFileSync(join(contentDir, event.path), 'utf8');
@@ -51,7 +53,7 @@ export function readEvent(
     const { updates = [], components = [] } = entry?.data ?? {};
     if (entry !== null) return { ...event, source, updates: inOrder(updates), components };
   }
-  return { problems: report.problems };
+  return { problems: report.problems.map((problem) => toldProblem(problem, language)) };
 }
 
 function inOrder(updates: readonly WrittenUpdate[]): readonly WrittenUpdate[] {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Instant } from '../domain/time/types.ts';
+import type { ProblemLanguage } from '../i18n/problems/problem-texts.ts';
 import type { Problem } from '../model/problem.ts';
 import { withLock } from '../publish/lock.ts';
 import { appendUpdate, type UpdateToWrite } from './append-update.ts';
@@ -19,6 +20,8 @@ export interface Desk {
   readonly site: SiteFacts;
   readonly now: Instant;
   readonly load: LoadDrafts;
+  /** In which problems are told. */
+  readonly language: ProblemLanguage;
   /** Whether what is written is committed too. */
   readonly commit: boolean;
 }
@@ -65,7 +68,7 @@ export async function writeUpdate(
 ): Promise<Outcome> {
   return alone(desk, async () => {
     for (;;) {
-      const written = readEvent(desk.contentDir, event, desk.site);
+      const written = readEvent(desk.contentDir, event, desk.site, desk.language);
       if ('problems' in written) return { kind: 'refused', problems: written.problems };
       if (key !== null && written.updates.some((update) => update.key === key)) {
         return { kind: 'known', file: event.path, id: event.id };

@@ -1,4 +1,5 @@
-import type { Problem } from '../model/problem.ts';
+import { say } from '../i18n/problems/say.ts';
+import type { UntoldProblem } from '../model/problem.ts';
 import { bracketsTooDeep, DEEPEST_BRACKETS } from './gate/nesting.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { pointAt, type Report, reportOn } from './report.ts';
@@ -10,7 +11,7 @@ export const LARGEST_FILE = 256 * 1024;
  * What is wrong with a file's whole text before anything parses it: its size, characters that cannot be
  * seen, brackets too deep, TOML front matter. A file with such a problem is not read further.
  */
-export function gateText(source: string, file: string): Problem[] {
+export function gateText(source: string, file: string): UntoldProblem[] {
   const { report, problems } = reportOn({ file, line: 1 });
   if (!fits(source, report)) return problems;
   reportHidden(source, report);
@@ -19,10 +20,10 @@ export function gateText(source: string, file: string): Problem[] {
     return problems;
   }
   if (/^\+\+\+[ \t]*\r?$/m.test(source.slice(0, 8))) {
-    const message = 'the front matter is TOML (+++)';
+    const message = say('the front matter is TOML (+++)');
     report(
       { line: 1, column: 1 },
-      { code: 'toml-front-matter', message, fix: 'write YAML between two lines of ---' },
+      { code: 'toml-front-matter', message, fix: say('write YAML between two lines of ---') },
     );
   }
   const body = startOfBody(source);
@@ -41,16 +42,16 @@ export function gateProseText(source: string, report: Report): void {
 function fits(source: string, report: Report): boolean {
   const size = Buffer.byteLength(source);
   if (size <= LARGEST_FILE) return true;
-  const message = `has ${Math.ceil(size / 1024)} KB; a file holds at most 256 KB`;
-  report(null, { code: 'file-too-large', message, fix: 'split it into several pages' });
+  const message = say('has {size} KB; a file holds at most 256 KB', { size: Math.ceil(size / 1024) });
+  report(null, { code: 'file-too-large', message, fix: say('split it into several pages') });
   return false;
 }
 
 function reportHidden(source: string, report: Report): void {
-  for (const { offset, name } of hiddenCharacters(source).slice(0, 20)) {
+  for (const { offset, code, name } of hiddenCharacters(source).slice(0, 20)) {
     const fix =
-      name.startsWith('U+FEFF') && offset === 0 ? 'save the file as UTF-8 without BOM' : 'delete it';
-    const message = `holds ${name}, which nobody can see`;
+      code === 0xfeff && offset === 0 ? say('save the file as UTF-8 without BOM') : say('delete it');
+    const message = say('holds {name}, which nobody can see', { name });
     report(pointAt(source, offset), { code: 'hidden-character', message, fix });
   }
 }
@@ -58,9 +59,9 @@ function reportHidden(source: string, report: Report): void {
 function reportDepth(source: string, from: number, kind: 'prose' | 'data', report: Report): void {
   const offset = bracketsTooDeep(source.slice(from), kind);
   if (offset === null) return;
-  const message = `has more than ${DEEPEST_BRACKETS} brackets open in each other`;
+  const message = say('has more than {most} brackets open in each other', { most: DEEPEST_BRACKETS });
   const point = pointAt(source, from + offset);
-  report(point, { code: 'nested-too-deep', message, fix: 'close the brackets that are open' });
+  report(point, { code: 'nested-too-deep', message, fix: say('close the brackets that are open') });
 }
 
 /** The offset of the first line after the YAML front matter; 0 where there is none. */

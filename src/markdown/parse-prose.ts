@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import type { UntoldProblem } from '../model/problem.ts';
 import { fillMarks } from './gate/fill-marks.ts';
 import { gateTree } from './gate/gate-tree.ts';
 import { markupWithinBounds } from './gate/markup-bounds.ts';
@@ -16,7 +16,7 @@ import type { Prose } from './types.ts';
 export interface ParsedProse {
   /** What there is to show; nothing where the text cannot be read at all. */
   readonly prose: Prose;
-  readonly problems: Problem[];
+  readonly problems: UntoldProblem[];
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Problem } from '../model/problem.ts';
+import type { Said } from '../i18n/problems/say.ts';
+import type { UntoldProblem } from '../model/problem.ts';
 import { PROSE_CODES, type ProseCode } from './prose-codes.ts';
 
 /** Where a text stands: its file, and the line of that file on which it begins. */
@@ -21,8 +22,8 @@ export interface Point {
 /** What is wrong, wherever it stands. */
 export interface Finding {
   readonly code: ProseCode;
-  readonly message: string;
-  readonly fix: string | null;
+  readonly message: Said;
+  readonly fix: Said | null;
 }
 
 /** Notes a finding at a point of the text; null: of the text as a whole. */
@@ -32,8 +33,8 @@ export type Report = (point: Point | null, finding: Finding) => void;
 const MOST_OF_A_CODE = 20;
 
 /** A place to note a text's problems, and the list of them; lines and columns become those of the file. */
-export function reportOn(at: TextPlace): { readonly report: Report; readonly problems: Problem[] } {
-  const problems: Problem[] = [];
+export function reportOn(at: TextPlace): { readonly report: Report; readonly problems: UntoldProblem[] } {
+  const problems: UntoldProblem[] = [];
   const counts = new Map<ProseCode, number>();
   const report: Report = (point, { code, message, fix }) => {
     const count = (counts.get(code) ?? 0) + 1;

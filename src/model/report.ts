@@ -1,6 +1,7 @@
+import { say } from '../i18n/problems/say.ts';
 import type { Fault } from '../schemas/fields/fault.ts';
 import { CODES, type Code } from './codes.ts';
-import type { Problem } from './problem.ts';
+import type { UntoldProblem } from './problem.ts';
 
 /** Where in the data of a file: keys and numbers from its top. */
 export type Path = readonly (string | number)[];
@@ -24,12 +25,12 @@ export interface Finding extends Fault {
 
 /** The problems found so far, and the ways to add one. */
 export interface Report {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly UntoldProblem[];
   /** Of a file as a whole, or of a point in it; `message` is a whole sentence. */
   readonly atPoint: (file: string, point: Position, finding: Finding) => void;
   /** Of a field; `message` is what is said of it: `is "9-12"`. */
   readonly atField: (entry: Locatable, path: Path, fault: Fault) => void;
-  readonly addAll: (problems: readonly Problem[]) => void;
+  readonly addAll: (problems: readonly UntoldProblem[]) => void;
 }
 
 /** The file as a whole. */
@@ -37,7 +38,7 @@ export const WHOLE_FILE: Position = { line: null, column: null };
 
 /** An empty report. */
 export function newReport(): Report {
-  const problems: Problem[] = [];
+  const problems: UntoldProblem[] = [];
   return {
     problems,
     atPoint: (file, { line, column }, { code, message, fix }) => {
@@ -51,7 +52,7 @@ export function newReport(): Report {
         file: entry.file,
         ...entry.locate(path, at),
         path: text,
-        message: `${text === '' ? 'the file' : text} ${message}`,
+        message: say('{place} {message}', { place: text === '' ? say('the file') : text, message }),
         fix,
       });
     },

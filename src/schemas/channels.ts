@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Said, say } from '../i18n/problems/say.ts';
 import { readChannelAddress, webAddress } from './fields/addresses.ts';
 import { addFault, ON_WHAT_IS_THERE } from './fields/fault.ts';
 import { field } from './fields/field.ts';
@@ -113,13 +114,17 @@ interface Channel {
 }
 
 function checkTogether(channel: Channel, ctx: z.RefinementCtx): void {
-  const refuse = (code: string, message: string, fix: string, path: string[] = []) =>
+  const refuse = (code: string, message: Said, fix: Said, path: string[] = []) =>
     addFault(ctx, { code, message, fix }, path);
   if (!('hours' in channel || 'same_as' in channel)) {
-    refuse('missing-key', 'has no hours', 'add hours: { mon-fri: "09:00-18:00" }, or hours: unstated');
+    refuse(
+      'missing-key',
+      say('has no {key}', { key: 'hours' }),
+      say('add hours: { mon-fri: "09:00-18:00" }, or hours: unstated'),
+    );
   }
   if (channel.kind === 'other' && !('name' in channel || 'same_as' in channel)) {
-    refuse('missing-key', 'is of kind other and has no name', 'add name: Balcão');
+    refuse('missing-key', say('is of kind other and has no name'), say('add name: Balcão'));
   }
   if (typeof channel.address === 'string') {
     const address = readChannelAddress(channel.kind, channel.address);
@@ -127,7 +132,12 @@ function checkTogether(channel: Channel, ctx: z.RefinementCtx): void {
   }
   const other = CHANNEL_KINDS.find((kind) => kind === channel.id && kind !== channel.kind);
   if (other !== undefined) {
-    refuse('name-format', `is ${other}, the name of another kind of channel`, 'write another name', ['id']);
+    refuse(
+      'name-format',
+      say('is {other}, the name of another kind of channel', { other }),
+      say('write another name'),
+      ['id'],
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '../i18n/problems/say.ts';
 import { channelSchema } from './channels.ts';
 import { addFault, ON_WHAT_IS_THERE } from './fields/fault.ts';
 import { field } from './fields/field.ts';
@@ -62,8 +63,8 @@ export function departmentSchema(site: SiteContext) {
     })
     .superRefine((found, ctx) => {
       if (!('works' in found && 'channels' in found)) return;
-      const message = 'stands beside channels: a department has either';
-      addFault(ctx, { code: 'conflicting-keys', message, fix: 'remove works, or channels', at: 'key' }, [
+      const message = say('stands beside channels: a department has either');
+      addFault(ctx, { code: 'conflicting-keys', message, fix: say('remove works, or channels'), at: 'key' }, [
         'works',
       ]);
     }, ON_WHAT_IS_THERE);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '../i18n/problems/say.ts';
 import { date, dateSpan, instantOrDate } from './fields/dates.ts';
 import { clockDuration, durationRange } from './fields/durations.ts';
 import { addFault, ON_WHAT_IS_THERE } from './fields/fault.ts';
@@ -120,8 +121,10 @@ function day(site: SiteContext) {
     .superRefine((line, ctx) => {
       const said = ['closed', 'usual', 'open'].filter((key) => key in line).length;
       if (said === 1) return;
-      const fix = 'write one of closed: true, usual: true, usual: week, or open: { email: "09:00-18:00" }';
-      const message = said === 0 ? 'does not say what holds' : 'says more than one thing';
+      const fix = say(
+        'write one of closed: true, usual: true, usual: week, or open: { email: "09:00-18:00" }',
+      );
+      const message = said === 0 ? say('does not say what holds') : say('says more than one thing');
       addFault(ctx, { code: said === 0 ? 'missing-key' : 'conflicting-keys', message, fix });
     }, ON_WHAT_IS_THERE);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PORTAL_KINDS } from '../domain/portal/portal-link.ts';
+import { say } from '../i18n/problems/say.ts';
 import type { Locale } from '../model/types.ts';
 import { addressTemplate, color, securityContact, siteAddress, webAddress } from './fields/addresses.ts';
 import { instantOrDate } from './fields/dates.ts';
@@ -118,10 +119,10 @@ function portal(site: SiteContext) {
     })
     .superRefine(({ kind, new_ticket }, ctx) => {
       if (kind === 'custom' || new_ticket === undefined || !new_ticket.includes('{')) return;
-      const message = `holds places to fill in, which a portal of kind ${kind} does not know`;
+      const message = say('holds places to fill in, which a portal of kind {kind} does not know', { kind });
       addFault(
         ctx,
-        { code: 'url-format', message, fix: 'write kind: custom, or an address without braces' },
+        { code: 'url-format', message, fix: say('write kind: custom, or an address without braces') },
         ['new_ticket'],
       );
     });
@@ -140,8 +141,8 @@ function links(site: SiteContext) {
   return z.record(z.string(), z.union([bare, labelled])).superRefine((found, ctx) => {
     for (const [key, link] of Object.entries(found)) {
       if (link.label !== undefined || KNOWN_LINKS.some((known) => known === key)) continue;
-      const fix = `write ${key}: { url: ${link.url}, label: what the link says }`;
-      addFault(ctx, { code: 'missing-key', message: 'has no label', fix }, [key]);
+      const fix = say('write {key}: { url: {url}, label: what the link says }', { key, url: link.url });
+      addFault(ctx, { code: 'missing-key', message: say('has no label'), fix }, [key]);
     }
   });
 }
@@ -183,8 +184,14 @@ function security(site: SiteContext) {
 function eachOnce(locales: Locale[], ctx: z.RefinementCtx): void {
   locales.forEach((one, index) => {
     if (locales.indexOf(one) === index) return;
-    addFault(ctx, { code: 'duplicate-id', message: `is ${one} again`, fix: 'write each language once' }, [
-      index,
-    ]);
+    addFault(
+      ctx,
+      {
+        code: 'duplicate-id',
+        message: say('is {language} again', { language: one }),
+        fix: say('write each language once'),
+      },
+      [index],
+    );
   });
 }

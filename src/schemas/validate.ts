@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Said, say } from '../i18n/problems/say.ts';
 import type { Locale } from '../model/types.ts';
 import type { Fault } from './fields/fault.ts';
 import { languageFix } from './fields/languages.ts';
@@ -30,13 +31,11 @@ function withoutMisspelt(issues: readonly FieldIssue[]): readonly FieldIssue[] {
   const misspelt = new Set(
     issues
       .filter(({ code }) => code === 'unknown-key')
-      .map(
-        ({ path, fix }) =>
-          `${path.slice(0, -1).join('/')} has no ${/^did you mean (.+)\?$/.exec(fix ?? '')?.[1] ?? ''}`,
-      ),
+      .map(({ path, fix }) => `${path.slice(0, -1).join('/')} ${String(fix?.values['near'] ?? '')}`),
   );
   return issues.filter(
-    ({ code, path, message }) => code !== 'missing-key' || !misspelt.has(`${path.join('/')} ${message}`),
+    ({ code, path, message }) =>
+      code !== 'missing-key' || !misspelt.has(`${path.join('/')} ${String(message.values['key'] ?? '')}`),
   );
 }
 
@@ -47,7 +46,7 @@ function issuesOf(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssue, pre
   const found = valueAt(root, path);
   switch (issue.code) {
     case 'custom':
-      return [{ ...(issue.params as unknown as Fault), message: issue.message, path }];
+      return [{ ...(issue.params as unknown as Fault), path }];
     case 'invalid_key':
       return issue.issues.flatMap((one) => issuesOf(schema, root, one, path));
     case 'unrecognized_keys':
@@ -67,7 +66,7 @@ function issuesOf(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssue, pre
         return [
           {
             code: 'wrong-type',
-            message: 'is a list with too little in it',
+            message: say('is a list with too little in it'),
             fix: exampleFix(schema, path),
             path,
           },
@@ -76,7 +75,7 @@ function issuesOf(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssue, pre
       return [
         {
           code: 'wrong-value',
-          message: `is ${String(found)}, too small`,
+          message: say('is {found}, too small', { found: String(found) }),
           fix: exampleFix(schema, path),
           path,
         },
@@ -109,12 +108,16 @@ function unionIssue(
     .flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
   if (typeof found !== 'string' || words.length === 0) return fault;
   const near = nearest(found, words);
-  return { ...fault, code: 'wrong-value', fix: near === null ? fault.fix : `did you mean ${near}?` };
+  return {
+    ...fault,
+    code: 'wrong-value',
+    fix: near === null ? fault.fix : say('did you mean {near}?', { near }),
+  };
 }
 
-function exampleFix(schema: z.ZodType, path: Path): string | null {
+function exampleFix(schema: z.ZodType, path: Path): Said | null {
   const { example } = factsAt(schema, path);
-  return example === null ? null : `write ${example}`;
+  return example === null ? null : say('write {example}', { example });
 }
 
 function unknownKey(schema: z.ZodType, path: Path, key: string): FieldIssue {
@@ -123,17 +126,23 @@ function unknownKey(schema: z.ZodType, path: Path, key: string): FieldIssue {
   if (languages !== null) return { ...unknownLanguage(key, languages), path: [...path, key], at };
   const near = nearest(key, keys ?? []);
   const fix =
-    near === null ? `remove it; the keys here are ${(keys ?? []).join(', ')}` : `did you mean ${near}?`;
-  return { code: 'unknown-key', message: 'is no key that is known here', fix, path: [...path, key], at };
+    near === null
+      ? say('remove it; the keys here are {keys}', { keys: (keys ?? []).join(', ') })
+      : say('did you mean {near}?', { near });
+  return { code: 'unknown-key', message: say('is no key that is known here'), fix, path: [...path, key], at };
 }
 
 function unknownLanguage(key: string, languages: readonly string[]): Fault {
   if (FORMAT_LOCALES.some((locale) => locale === key)) {
-    const fix = `remove it, or add ${key} to locales in site.yaml`;
-    return { code: 'language-unpublished', message: `is in ${key}, in which the site is not published`, fix };
+    const fix = say('remove it, or add {key} to locales in site.yaml', { key });
+    return {
+      code: 'language-unpublished',
+      message: say('is in {key}, in which the site is not published', { key }),
+      fix,
+    };
   }
   const fix = languageFix(key, languages as readonly Locale[]);
-  return { code: 'unknown-language', message: 'is no language of the site’s', fix };
+  return { code: 'unknown-language', message: say('is no language of the site’s'), fix };
 }
 
 function valueAt(root: unknown, path: Path): unknown {

@@ -3,6 +3,7 @@ import { parseProse } from '../../src/markdown/parse-prose.ts';
 import type { Locale, Page, Prose, Site } from '../../src/model/types.ts';
 import { channelOf, departmentOf, noticeOf, requestOf, siteOf } from '../support/hand-built-site.ts';
 import { at, component, incident, maintenance, pageOf, update } from '../support/hand-built-status.ts';
+import { told } from '../support/told.ts';
 
 /** The instant at which the sample is looked at: a Saturday. */
 export const NOW = at('2026-11-21T15:00:00-03:00');
@@ -20,7 +21,12 @@ export function day(text: string): number {
 /** A body as an editor writes it. */
 export function bodyOf(source: string): Prose {
   const { prose, problems } = parseProse(source, { file: 'notices/sample.mdx', line: 1 });
-  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
+  if (problems.length > 0)
+    throw new Error(
+      told(problems)
+        .map(({ message }) => message)
+        .join('\n'),
+    );
   return prose;
 }
 

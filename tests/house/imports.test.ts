@@ -9,9 +9,10 @@ const ARROWS: Readonly<
   Record<string, { readonly runs: readonly string[]; readonly types: readonly string[] }>
 > = {
   domain: { runs: ['domain'], types: ['model/types.ts'] },
-  schemas: { runs: ['schemas', 'domain'], types: ['model'] },
-  markdown: { runs: ['markdown', 'domain'], types: ['model'] },
-  model: { runs: ['model', 'schemas', 'domain', 'markdown'], types: [] },
+  // What is wrong is said by the key of a text; only the model, when it hands problems out, tells it in a language.
+  schemas: { runs: ['schemas', 'domain', 'i18n/problems/say.ts'], types: ['model'] },
+  markdown: { runs: ['markdown', 'domain', 'i18n/problems/say.ts'], types: ['model'] },
+  model: { runs: ['model', 'schemas', 'domain', 'markdown', 'i18n/problems'], types: [] },
   i18n: { runs: ['i18n', 'domain'], types: ['model'] },
   feeds: { runs: ['feeds', 'domain', 'i18n', 'markdown'], types: ['model'] },
   views: {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gateText } from '../../src/markdown/gate-text.ts';
 import { parseProse } from '../../src/markdown/parse-prose.ts';
 import hostile from '../cases/hostile-content.json' with { type: 'json' };
+import { told } from '../support/told.ts';
 import { shown } from './shown.ts';
 
 type Case = (typeof hostile.cases)[number];
@@ -39,7 +40,7 @@ describe('a hostile body', () => {
     const early = gateText(FRONT_MATTER + body, FILE);
     const problems = early.length > 0 ? early : parseProse(body, { file: FILE, line: 5 }).problems;
     expect(problems).not.toEqual([]);
-    for (const { severity, file, message, fix } of problems) {
+    for (const { severity, file, message, fix } of told(problems)) {
       expect(severity).toBe('error');
       expect(file).toBe(FILE);
       expect(message).not.toBe('');
@@ -54,7 +55,7 @@ describe('a hostile body', () => {
 
   test('names the line of the file, and what to write instead', () => {
     const { problems } = parseProse('um\n\ndois {x}\n', { file: FILE, line: 5 });
-    expect(problems).toMatchObject([
+    expect(told(problems)).toMatchObject([
       { line: 7, column: 6, code: 'code-in-prose', fix: 'write \\{ or put it in backticks' },
     ]);
   });

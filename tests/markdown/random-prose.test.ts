@@ -3,6 +3,7 @@ import { componentNamed } from '../../src/markdown/component-table.ts';
 import { parseProse } from '../../src/markdown/parse-prose.ts';
 import { segmentsOf } from '../../src/markdown/render/segments.ts';
 import { isComponent, walk } from '../../src/markdown/tree-nodes.ts';
+import { told } from '../support/told.ts';
 import { randomBodies } from './random-prose.ts';
 import { OPTIONS } from './shown.ts';
 
@@ -13,7 +14,7 @@ describe('whatever an editor types', () => {
     let passed = 0;
     for (const source of randomBodies(20261121, 1000)) {
       const { prose, problems } = parseProse(source, AT);
-      for (const { line, message } of problems) {
+      for (const { line, message } of told(problems)) {
         expect(message, source).not.toMatch(/[\ue000-\uf8ff]|undefined/u);
         if (line !== null) expect(line, source).toBeLessThanOrEqual(source.split('\n').length);
       }

@@ -2,6 +2,7 @@ import { messagesOf } from '../../src/i18n/messages.ts';
 import { parseProse } from '../../src/markdown/parse-prose.ts';
 import type { ProseLabels, RenderOptions, Segment } from '../../src/markdown/render/segment-types.ts';
 import { segmentsOf } from '../../src/markdown/render/segments.ts';
+import { told } from '../support/told.ts';
 
 const labels: ProseLabels = messagesOf('pt-BR').prose;
 
@@ -12,7 +13,11 @@ export const OPTIONS: RenderOptions = { labels, href: (path) => `/ajuda${path}` 
 export function shown(source: string, options: Partial<RenderOptions> = {}): string {
   const { prose, problems } = parseProse(source, { file: 'tutorials/e-mail/x.mdx', line: 1 });
   if (problems.length > 0)
-    throw new Error(problems.map(({ line, message }) => `${line}: ${message}`).join('\n'));
+    throw new Error(
+      told(problems)
+        .map(({ line, message }) => `${line}: ${message}`)
+        .join('\n'),
+    );
   return written(segmentsOf(prose, { ...OPTIONS, ...options }));
 }
 

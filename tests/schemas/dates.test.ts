@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Said } from '../../src/i18n/problems/say.ts';
 import { readDate, readInstant, writtenInstant } from '../../src/schemas/fields/dates.ts';
+import { toldText } from '../support/told.ts';
 
-const said = (read: object) => ('message' in read && 'fix' in read ? `${read.message}; ${read.fix}` : read);
+const said = (read: object) =>
+  'message' in read && 'fix' in read
+    ? `${toldText(read.message as Said)}; ${toldText(read.fix as Said | null)}`
+    : read;
 
 describe('a date', () => {
   test.each([

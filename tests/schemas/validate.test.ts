@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { departmentSchema } from '../../src/schemas/departments.ts';
 import type { SiteContext } from '../../src/schemas/site-context.ts';
 import { validate } from '../../src/schemas/validate.ts';
+import { toldText } from '../support/told.ts';
 
 const site: SiteContext = {
   locales: ['pt-BR', 'es'],
@@ -17,7 +18,9 @@ function saidOf(channel: string) {
     name: 'A',
     channels: [parse(`{ kind: email, ${channel} }`)],
   });
-  return (issues ?? []).map(({ path, message, fix }) => `${path.slice(2).join('.')} ${message}; ${fix}`);
+  return (issues ?? []).map(
+    ({ path, message, fix }) => `${path.slice(2).join('.')} ${toldText(message)}; ${toldText(fix)}`,
+  );
 }
 
 const hoursOf = (hours: string) => saidOf(`hours: ${hours}`);

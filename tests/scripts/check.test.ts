@@ -8,7 +8,7 @@ import { run } from '../support/run-command.ts';
 describe('npm run check', () => {
   test('says that sound content is sound', async () => {
     using folder = contentFolder();
-    expect(await run(command, ['--content', folder.path])).toEqual({
+    expect(await run(command, ['--content', folder.path, '--locale', 'en'])).toEqual({
       code: 0,
       out: 'The content is sound.\n',
       err: '',
@@ -21,7 +21,7 @@ describe('npm run check', () => {
       'departments/billing.yaml',
       'name: Financeiro\nchannels:\n  - kind: email\n    address: a@example.com\n    hours: { mon: "9:30-12:00" }\n',
     );
-    const { code, out } = await run(command, ['--content', folder.path]);
+    const { code, out } = await run(command, ['--content', folder.path, '--locale', 'en']);
     expect(code).toBe(1);
     expect(out).toMatchInlineSnapshot(`
       "departments/billing.yaml:5:19 channels[0].hours.mon is "9:30-12:00"; write "09:30-12:00" (24-hour clock, two digits).
@@ -35,7 +35,7 @@ describe('npm run check', () => {
 
   test('tells programs the same in one JSON document', async () => {
     using folder = contentFolder('notice-leaves-dates-out');
-    const { code, out, err } = await run(command, ['--content', folder.path, '--json']);
+    const { code, out, err } = await run(command, ['--content', folder.path, '--json', '--locale', 'en']);
     expect(code).toBe(1);
     expect(err).toBe('');
     expect(JSON.parse(out)).toMatchInlineSnapshot(`
@@ -70,11 +70,14 @@ describe('npm run check', () => {
     expect(await at('2026-12-02T00:00-03:00')).toBe(1);
   });
 
-  test('refuses a folder that is not there, and a language that the site does not have', async () => {
+  test('refuses a folder that is not there, and a language in which nothing is told', async () => {
     using folder = contentFolder();
     expect(await run(command, ['--content', '/nowhere'])).toMatchObject({ code: 2, out: '' });
     const { code, err } = await run(command, ['--content', folder.path, '--locale', 'fr']);
-    expect([code, err.split('\n')[0]]).toEqual([2, 'check: --locale is "fr"; the site has pt-BR, es']);
+    expect([code, err.split('\n')[0]]).toEqual([
+      2,
+      'check: --locale is "fr"; write one of pt-BR, pt-PT, es, en',
+    ]);
   });
 });
 

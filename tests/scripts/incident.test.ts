@@ -85,10 +85,10 @@ describe('npm run incident -- update', () => {
   });
 
   test.each([
-    [['update', 'fila', '--component', 'mail-delivry=operational', 'x'], 1, 'did you mean mail-delivery?'],
-    [['update', 'fila', '--channel', 'support/fone=down', 'x'], 1, 'no channel of any department'],
-    [['update', '2026-11-03-mail', 'x'], 1, 'when the incident was resolved'],
-    [['update', 'fila', '--at', '2026-11-23T08:00-03:00', 'x'], 1, 'is the time of another update'],
+    [['update', 'fila', '--component', 'mail-delivry=operational', 'x'], 1, 'você quis dizer mail-delivery?'],
+    [['update', 'fila', '--channel', 'support/fone=down', 'x'], 1, 'não é canal de nenhum departamento'],
+    [['update', '2026-11-03-mail', 'x'], 1, 'quando a ocorrência foi resolvida'],
+    [['update', 'fila', '--at', '2026-11-23T08:00-03:00', 'x'], 1, 'é a hora de outra atualização'],
     [['update', 'fila', '--status', 'completed', 'x'], 2, 'write one of investigating'],
     [['update', 'fila', '--component', 'mail-delivery', 'x'], 2, 'says no state'],
     [['update', 'fila', '--component', 'mail-delivery=bad', 'x'], 2, 'write one of operational'],

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import type { Report } from '../report.ts';
 import {
   attributeOf,
@@ -21,11 +22,14 @@ export function fillMarks(tree: Root, original: Root, report: Report): void {
     const known = at < 0 ? [] : marksOf(originals.splice(at, 1)[0]);
     const marks = marksOf(figure);
     if (marks.length !== known.length) {
-      const message = `has ${marks.length} marks where the original has ${known.length}`;
+      const message = say('has {found} marks where the original has {wanted}', {
+        found: marks.length,
+        wanted: known.length,
+      });
       report(pointOf(figure), {
         code: 'marks-differ',
         message,
-        fix: 'translate each mark of the original, in its order',
+        fix: say('translate each mark of the original, in its order'),
       });
     }
     for (const [index, mark] of marks.entries()) fill(mark, known[index], report);
@@ -34,8 +38,8 @@ export function fillMarks(tree: Root, original: Root, report: Report): void {
 
 function fill(mark: ComponentNode, known: ComponentNode | undefined, report: Report): void {
   if (attributeOf(mark, 'x') !== undefined || attributeOf(mark, 'y') !== undefined) {
-    const message = 'a translation places its marks where the original does';
-    report(pointOf(mark), { code: 'marks-differ', message, fix: 'write <Mark> without x and y' });
+    const message = say('a translation places its marks where the original does');
+    report(pointOf(mark), { code: 'marks-differ', message, fix: say('write <Mark> without x and y') });
     return;
   }
   for (const name of ['x', 'y']) {

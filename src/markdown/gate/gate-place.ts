@@ -1,3 +1,4 @@
+import { type Said, say } from '../../i18n/problems/say.ts';
 import { componentNamed } from '../component-table.ts';
 import type { ComponentSpec, Holds } from '../component-types.ts';
 import type { Finding, Report } from '../report.ts';
@@ -34,30 +35,33 @@ function placeFault(
   ancestors: readonly Nodes[],
   folder: string,
 ): Finding | null {
-  const misplaced = (message: string, fix: string): Finding => ({
+  const misplaced = (message: Said, fix: Said): Finding => ({
     code: 'misplaced-component',
-    message: `<${node.name}> ${message}`,
+    message: say('<{name}> {message}', { name: node.name ?? '', message }),
     fix,
   });
   const parent = ancestors.at(-1);
   if (spec.within !== null && !(parent !== undefined && isComponent(parent) && parent.name === spec.within)) {
     return misplaced(
-      `stands outside <${spec.within}>`,
-      `put it between <${spec.within}> and </${spec.within}>`,
+      say('stands outside <{within}>', { within: spec.within }),
+      say('put it between <{within}> and </{within}>', { within: spec.within }),
     );
   }
   if (spec.folder !== undefined && folder !== spec.folder) {
-    return misplaced(`stands in a page of ${folder}/`, `it can stand in ${spec.folder}/ alone`);
+    return misplaced(
+      say('stands in a page of {folder}/', { folder }),
+      say('it can stand in {folder}/ alone', { folder: spec.folder }),
+    );
   }
   if (spec.link === true && ancestors.some(isLink))
-    return misplaced('stands in a link', 'write it outside the link');
+    return misplaced(say('stands in a link'), say('write it outside the link'));
   if (ancestors.some((above) => hasTag(above, ...HEADINGS)) && node.name !== 'Key') {
-    return misplaced('stands in a heading', 'write it in the text below the heading');
+    return misplaced(say('stands in a heading'), say('write it in the text below the heading'));
   }
   if (spec.place === 'block' && (ancestors.some(holdsWords) || besideWords(node, parent))) {
     return misplaced(
-      'stands within a line',
-      'put it on a line of its own, with a blank line before and after',
+      say('stands within a line'),
+      say('put it on a line of its own, with a blank line before and after'),
     );
   }
   return null;
@@ -87,37 +91,49 @@ export function gateChildren(node: ComponentNode, spec: ComponentSpec, report: R
   const children = childrenOf(node).filter((child) => !isBlank(child));
   const fix = childrenFix(node, spec.holds, children);
   if (fix === null) return;
-  const message = `<${node.name}> holds ${children.length === 0 ? 'nothing' : 'something else than it should'}`;
+  const message =
+    children.length === 0
+      ? say('<{name}> holds nothing', { name: node.name ?? '' })
+      : say('<{name}> holds something else than it should', { name: node.name ?? '' });
   report(pointOf(node), { code: 'wrong-children', message, fix });
 }
 
 /** What a component should hold instead of `children`; null where they are right. */
-function childrenFix(node: ComponentNode, holds: Holds, children: readonly Nodes[]): string | null {
+function childrenFix(node: ComponentNode, holds: Holds, children: readonly Nodes[]): Said | null {
   const lone = children.length === 1 ? children[0] : undefined;
   switch (holds) {
     case 'nothing':
-      return children.length === 0 ? null : `write <${node.name} … />, and the text outside it`;
+      return children.length === 0
+        ? null
+        : say('write <{name} … />, and the text outside it', { name: node.name ?? '' });
     case 'words': {
       const optional = specOf(node)?.data === true;
       const words = children.every(isPhrasing) && (children.length > 0 || optional);
-      return words ? null : `write words between <${node.name}> and </${node.name}>`;
+      return words ? null : say('write words between <{name}> and </{name}>', { name: node.name ?? '' });
     }
     case 'blocks':
-      return children.length > 0 ? null : `write its text between <${node.name}> and </${node.name}>`;
+      return children.length > 0
+        ? null
+        : say('write its text between <{name}> and </{name}>', { name: node.name ?? '' });
     case 'list':
       return hasTag(lone, 'ul', 'ol')
         ? null
-        : `put one list, and nothing else, between <${node.name}> and </${node.name}>`;
+        : say('put one list, and nothing else, between <{name}> and </{name}>', { name: node.name ?? '' });
     case 'numbered-list':
       return hasTag(lone, 'ol')
         ? null
-        : `put one numbered list (1. …), and nothing else, between <${node.name}> and </${node.name}>`;
+        : say('put one numbered list (1. …), and nothing else, between <{name}> and </{name}>', {
+            name: node.name ?? '',
+          });
     default: {
       const right = children.every((child) => isComponent(child) && holds.includes(child.name ?? ''));
       const enough = children.length > 0 || holds.includes('Mark');
       return right && enough
         ? null
-        : `put only <${holds.join('>, <')}> between <${node.name}> and </${node.name}>`;
+        : say('put only <{list}> between <{name}> and </{name}>', {
+            list: holds.join('>, <'),
+            name: node.name ?? '',
+          });
     }
   }
 }

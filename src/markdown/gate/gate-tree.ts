@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import type { Report } from '../report.ts';
 import {
   type ComponentNode,
@@ -59,15 +60,15 @@ export function gateTree(
     if (wordsOf(node).trim() === '' && !node.children.some(isComponent)) {
       report(pointOf(node), {
         code: 'empty-link',
-        message: 'a link without words',
-        fix: 'write [what it leads to](…)',
+        message: say('a link without words'),
+        fix: say('write [what it leads to](…)'),
       });
     }
     if (ancestors.some(isLink)) {
       report(pointOf(node), {
         code: 'misplaced-component',
-        message: 'a link in a link',
-        fix: 'keep one of the two',
+        message: say('a link in a link'),
+        fix: say('keep one of the two'),
       });
     }
   }
@@ -81,11 +82,11 @@ export function gateTree(
   }
 
   function reportForeign(node: Nodes): void {
-    const message = 'code or HTML, which content cannot have';
+    const message = say('code or HTML, which content cannot have');
     report(pointOf(node), {
       code: 'code-in-prose',
       message,
-      fix: 'write it in Markdown, or put it in backticks',
+      fix: say('write it in Markdown, or put it in backticks'),
     });
   }
 }

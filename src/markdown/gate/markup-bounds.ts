@@ -1,3 +1,4 @@
+import { type Said, say } from '../../i18n/problems/say.ts';
 import { commentsIn } from '../read/comments.ts';
 import { countTags } from '../read/neutral-text.ts';
 import { pointAt, type Report } from '../report.ts';
@@ -24,25 +25,31 @@ const DELIMITERS = /^[ \t>*+\d.)|:-]*$/;
 
 /** Notes where a text has more markup of a kind than the parser can be given; true where there is none. */
 export function markupWithinBounds(source: string, report: Report): boolean {
-  const counts: readonly (readonly [number, number, string])[] = [
-    [countTags(source), BOUNDS.tags, 'component tags'],
-    [commentsIn(source).length, BOUNDS.comments, 'comments'],
-    [source.match(ENTITY)?.length ?? 0, BOUNDS.entities, 'character references (&…;)'],
-    [tableCells(source), BOUNDS.cells, 'table cells'],
-    [longestLine(source), BOUNDS.line, 'characters in one line'],
+  const counts: readonly (readonly [number, number, Said])[] = [
+    [countTags(source), BOUNDS.tags, say('component tags')],
+    [commentsIn(source).length, BOUNDS.comments, say('comments')],
+    [source.match(ENTITY)?.length ?? 0, BOUNDS.entities, say('character references (&…;)')],
+    [tableCells(source), BOUNDS.cells, say('table cells')],
+    [longestLine(source), BOUNDS.line, say('characters in one line')],
   ];
   let within = true;
   for (const [found, most, what] of counts) {
     if (found <= most) continue;
     within = false;
-    const message = `has ${found} ${what}; a page holds at most ${most}`;
-    report(null, { code: 'too-much-markup', message, fix: 'split it into several pages' });
+    const message = say('has {found} {what}; a page holds at most {most}', { found, what, most });
+    report(null, { code: 'too-much-markup', message, fix: say('split it into several pages') });
   }
   for (const { 0: marks, index } of source.matchAll(CONTAINERS)) {
     if (marks.replace(/[\s\d]/g, '').length <= BOUNDS.containers) continue;
     within = false;
-    const message = `opens more than ${BOUNDS.containers} quotes and lists on one line`;
-    report(pointAt(source, index), { code: 'nested-too-deep', message, fix: 'write the text without them' });
+    const message = say('opens more than {most} quotes and lists on one line', {
+      most: BOUNDS.containers,
+    });
+    report(pointAt(source, index), {
+      code: 'nested-too-deep',
+      message,
+      fix: say('write the text without them'),
+    });
     break;
   }
   return within;

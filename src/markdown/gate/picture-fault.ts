@@ -1,3 +1,4 @@
+import { type Said, say } from '../../i18n/problems/say.ts';
 import type { Finding } from '../report.ts';
 import { decoded } from './url-fault.ts';
 
@@ -7,29 +8,39 @@ const PICTURE = /^\.\/[a-z0-9][a-z0-9._-]*\.(?:png|jpe?g|webp|avif)$/;
 export function pictureFault(src: string): Finding | null {
   const name = decoded(src);
   if (PICTURE.test(name)) return null;
-  const bad = (message: string, fix: string): Finding => ({ code: 'bad-picture', message, fix });
+  const bad = (message: Said, fix: Said): Finding => ({ code: 'bad-picture', message, fix });
   const file = name.split(/[/\\]/).at(-1) ?? '';
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(name)) {
-    return bad('the picture lies elsewhere', `put it beside the page and write ./${plainName(file)}`);
+    return bad(
+      say('the picture lies elsewhere'),
+      say('put it beside the page and write ./{file}', { file: plainName(file) }),
+    );
   }
   if (name.replace(/^\.\//, '').includes('/')) {
-    return bad('the picture does not lie beside the page', `put it there and write ./${plainName(file)}`);
+    return bad(
+      say('the picture does not lie beside the page'),
+      say('put it there and write ./{file}', { file: plainName(file) }),
+    );
   }
   if (!/\.(?:png|jpe?g|webp|avif)$/i.test(name)) {
     return bad(
-      `${file === '' ? 'nothing' : file} is no picture that is shown`,
-      'save it as .png, .jpg, .webp or .avif',
+      file === '' ? say('no picture is named') : say('{file} is no picture that is shown', { file }),
+      say('save it as .png, .jpg, .webp or .avif'),
     );
   }
-  if (PICTURE.test(`./${name}`)) return bad(`the picture is written ${name}`, `write ./${name}`);
-  return bad(`the picture is called ${name}`, `rename the file and write ./${plainName(file)}`);
+  if (PICTURE.test(`./${name}`))
+    return bad(say('the picture is written {name}', { name }), say('write ./{name}', { name }));
+  return bad(
+    say('the picture is called {name}', { name }),
+    say('rename the file and write ./{file}', { file: plainName(file) }),
+  );
 }
 
 /** What is wrong with the description of a picture, or null. */
 export function altFault(alt: string): Finding | null {
   if (alt.trim() !== '') return null;
-  const fix = 'write ![what it shows](./name.png): it is what people hear who cannot see it';
-  return { code: 'missing-alt', message: 'a picture without a description', fix };
+  const fix = say('write ![what it shows](./name.png): it is what people hear who cannot see it');
+  return { code: 'missing-alt', message: say('a picture without a description'), fix };
 }
 
 function plainName(file: string): string {

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import type { Report } from '../report.ts';
 import { childrenOf, type Nodes, pointOf, type Root } from '../tree-nodes.ts';
 
@@ -15,16 +16,18 @@ export function treeWithinBounds(tree: Root, report: Report): boolean {
     const [node, depth] = entry;
     count += 1;
     if (count > MOST_NODES) {
-      const message = `has more than ${MOST_NODES} words, marks and paragraphs apart`;
-      report(null, { code: 'too-much-markup', message, fix: 'split it into several pages' });
+      const message = say('has more than {most} words, marks and paragraphs apart', { most: MOST_NODES });
+      report(null, { code: 'too-much-markup', message, fix: say('split it into several pages') });
       return false;
     }
     if (depth > DEEPEST_TREE) {
-      const message = `has more than ${DEEPEST_TREE} things (lists, quotes, marks, components) in each other`;
+      const message = say('has more than {most} things (lists, quotes, marks, components) in each other', {
+        most: DEEPEST_TREE,
+      });
       report(pointOf(node), {
         code: 'nested-too-deep',
         message,
-        fix: 'write it with fewer of them in each other',
+        fix: say('write it with fewer of them in each other'),
       });
       return false;
     }

@@ -1,3 +1,4 @@
+import { type Said, say } from '../../i18n/problems/say.ts';
 import { hasHiddenCharacter } from '../hidden-characters.ts';
 import type { Finding } from '../report.ts';
 
@@ -10,31 +11,46 @@ export function urlFault(href: string): Finding | null {
   const hidden = hiddenFault(href);
   if (hidden !== null) return hidden;
   if (href === '' || href === '#')
-    return bad('a link that leads nowhere', 'write its address between the brackets');
+    return bad(say('a link that leads nowhere'), say('write its address between the brackets'));
   if (href.startsWith('#')) return null;
   if (/^[/\\]{2}/.test(href))
-    return bad(`${shown(href)} names no protocol`, `write https://${href.slice(2)}`);
+    return bad(
+      say('{href} names no protocol', { href: shown(href) }),
+      say('write https://{address}', { address: href.slice(2) }),
+    );
   if (href.startsWith('/')) return pathFault(href);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
   switch (scheme) {
     case 'https':
       return httpsFault(href);
     case 'http':
-      return bad(`${shown(href)} is not encrypted`, `write ${href.replace(/^http:/i, 'https:')}`);
+      return bad(
+        say('{href} is not encrypted', { href: shown(href) }),
+        say('write {replace}', { replace: href.replace(/^http:/i, 'https:') }),
+      );
     case 'mailto':
       return MAIL.test(href)
         ? null
-        : bad(`${shown(href)} is more than one plain address`, 'write mailto:name@example.com');
+        : bad(
+            say('{href} is more than one plain address', { href: shown(href) }),
+            say('write mailto:name@example.com'),
+          );
     case 'tel':
       return PHONE.test(href)
         ? null
-        : bad(`${shown(href)} is no telephone number`, 'write tel:+551340620000, digits alone');
+        : bad(
+            say('{href} is no telephone number', { href: shown(href) }),
+            say('write tel:+551340620000, digits alone'),
+          );
     case undefined:
-      return bad(`${shown(href)} is relative`, 'write the path from the root of the site, /tutorials/…/');
+      return bad(
+        say('{href} is relative', { href: shown(href) }),
+        say('write the path from the root of the site, /tutorials/…/'),
+      );
     default:
       return bad(
-        `${scheme}: is no address that a page may link to`,
-        'write https://…, mailto:, tel: or a path of the site',
+        say('{scheme}: is no address that a page may link to', { scheme }),
+        say('write https://…, mailto:, tel: or a path of the site'),
       );
   }
 }
@@ -44,13 +60,20 @@ export function httpsFault(href: string): Finding | null {
   const hidden = hiddenFault(href);
   if (hidden !== null) return hidden;
   if (!/^https:\/\/[^/\\]/i.test(href)) {
-    const fix = /^http:/i.test(href) ? `write ${href.replace(/^http:/i, 'https:')}` : 'write https://…';
-    return bad(`${shown(href)} is no https address`, fix);
+    const fix = /^http:/i.test(href)
+      ? say('write {replace}', { replace: href.replace(/^http:/i, 'https:') })
+      : say('write https://…');
+    return bad(say('{href} is no https address', { href: shown(href) }), fix);
   }
   const authority = /^https:\/\/([^/?#]*)/i.exec(href)?.[1] ?? '';
   if (/[@\\]/.test(authority))
-    return bad(`${shown(href)} carries a name or password`, 'write the address without what stands before @');
-  return URL.canParse(href) ? null : bad(`${shown(href)} is no address`, 'write https://…');
+    return bad(
+      say('{href} carries a name or password', { href: shown(href) }),
+      say('write the address without what stands before @'),
+    );
+  return URL.canParse(href)
+    ? null
+    : bad(say('{href} is no address', { href: shown(href) }), say('write https://…'));
 }
 
 function pathFault(href: string): Finding | null {
@@ -58,14 +81,17 @@ function pathFault(href: string): Finding | null {
   const dots = path.split('/').some((part) => /^(?:\.|%2e){1,2}$/i.test(part));
   if (!dots && !/\/\/|\\|%5c|%2f/i.test(path)) return null;
   return bad(
-    `${shown(href)} is no path of the site`,
-    'write it from the root, /tutorials/…/, without // or ..',
+    say('{href} is no path of the site', { href: shown(href) }),
+    say('write it from the root, /tutorials/…/, without // or ..'),
   );
 }
 
 function hiddenFault(href: string): Finding | null {
   if (!ENCODED_CONTROL.test(href) && !/\s/.test(href) && !hasHiddenCharacter(decoded(href))) return null;
-  return bad(`${shown(href)} holds a character that nobody can see`, 'write the address again by hand');
+  return bad(
+    say('{href} holds a character that nobody can see', { href: shown(href) }),
+    say('write the address again by hand'),
+  );
 }
 
 /** The address with its percent signs read; as it is where they encode no UTF-8 (old addresses of other sites). */
@@ -82,6 +108,6 @@ function shown(href: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-function bad(message: string, fix: string): Finding {
+function bad(message: Said, fix: Said): Finding {
   return { code: 'bad-link', message, fix };
 }

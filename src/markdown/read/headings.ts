@@ -1,4 +1,5 @@
 import GithubSlugger, { slug } from 'github-slugger';
+import { say } from '../../i18n/problems/say.ts';
 import type { Report } from '../report.ts';
 import {
   type Element,
@@ -29,17 +30,17 @@ export function readHeadings(tree: Root, report: Report): Heading[] {
     if (text === '') {
       report(pointOf(node), {
         code: 'bad-heading',
-        message: 'a heading without words',
-        fix: 'write them after the ##',
+        message: say('a heading without words'),
+        fix: say('write them after the ##'),
       });
       return;
     }
     if (ancestors.some((above) => above.type === 'element' || isComponent(above))) {
-      const message = 'a heading in a list, a quote or a component';
+      const message = say('a heading in a list, a quote or a component');
       report(pointOf(node), {
         code: 'bad-heading',
         message,
-        fix: 'write it between paragraphs, or write **bold** words',
+        fix: say('write it between paragraphs, or write **bold** words'),
       });
     }
     const anchor = slugger.slug(slug(text) === '' ? 'section' : text);
@@ -59,11 +60,11 @@ function gateLevel(node: Nodes, level: number, before: number, report: Report): 
   if (level > 1 && level <= deepest) return;
   const message =
     level === 1
-      ? "a heading of level 1, which is the page's title"
-      : `a heading of level ${level} below one of level ${before}`;
+      ? say("a heading of level 1, which is the page's title")
+      : say('a heading of level {level} below one of level {before}', { level, before });
   report(pointOf(node), {
     code: 'heading-level',
     message,
-    fix: `write ${'#'.repeat(Math.max(2, Math.min(level, deepest)))}`,
+    fix: say('write {replace}', { replace: '#'.repeat(Math.max(2, Math.min(level, deepest))) }),
   });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import { isFootnoteLink } from '../gate/gate-tree.ts';
 import { decoded } from '../gate/url-fault.ts';
 import type { Point, Report } from '../report.ts';
@@ -32,8 +33,12 @@ export function gateAnchors(tree: Root, headings: readonly Heading[], report: Re
   function gate(anchor: string, point: Point | null): void {
     if (anchor === '' || slugs.has(anchor.normalize('NFC'))) return;
     const known = Array.from(slugs).join(', ');
-    const fix = known === '' ? 'the page has no headings' : `write one of ${known}`;
-    report(point, { code: 'dead-anchor', message: `the page has no section #${anchor}`, fix });
+    const fix = known === '' ? say('the page has no headings') : say('write one of {known}', { known });
+    report(point, {
+      code: 'dead-anchor',
+      message: say('the page has no section #{anchor}', { anchor }),
+      fix,
+    });
   }
 }
 

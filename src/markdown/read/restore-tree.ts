@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import { angleFault } from '../gate/angle-fault.ts';
 import { hiddenCharacters } from '../hidden-characters.ts';
 import { type Finding, pointAt, type Report } from '../report.ts';
@@ -23,8 +24,8 @@ import type { BodyTree } from './read-body.ts';
 
 const STRAY_BRACE: Finding = {
   code: 'code-in-prose',
-  message: 'a brace begins an expression, which content cannot have',
-  fix: 'write \\{ or put it in backticks',
+  message: say('a brace begins an expression, which content cannot have'),
+  fix: say('write \\{ or put it in backticks'),
 };
 
 /** As many stray characters as one body reports. */
@@ -54,8 +55,8 @@ export function restoreTree({ tree, neutral }: BodyTree, source: string, report:
     if (node.value.includes(BRACE) || node.value.includes(ANGLE)) reportStandIns(node, ancestors);
     node.value = restoredProse(node.value);
     for (const { name } of hiddenCharacters(node.value)) {
-      const message = `a character reference writes ${name}, which nobody can see`;
-      report(pointOf(node), { code: 'hidden-character', message, fix: 'delete it' });
+      const message = say('a character reference writes {name}, which nobody can see', { name });
+      report(pointOf(node), { code: 'hidden-character', message, fix: say('delete it') });
     }
   }
 
@@ -77,8 +78,8 @@ export function restoreTree({ tree, neutral }: BodyTree, source: string, report:
   function reportModuleWord(node: Text, parent: Element): void {
     if (!beginsWithModuleWord(node.value) || pointOf(parent)?.column !== 1) return;
     const word = restoredCode(node.value.slice(0, 6));
-    const message = `a paragraph that begins with ${word} is code, which content cannot have`;
-    const fix = `begin the paragraph with another word, or put ${word} in backticks`;
+    const message = say('a paragraph that begins with {word} is code, which content cannot have', { word });
+    const fix = say('begin the paragraph with another word, or put {word} in backticks', { word });
     report(pointOf(node), { code: 'code-in-prose', message, fix });
   }
 

@@ -1,3 +1,4 @@
+import { type Said, say } from '../../i18n/problems/say.ts';
 import { componentNamed } from '../component-table.ts';
 import type { Finding } from '../report.ts';
 
@@ -42,46 +43,68 @@ export function findingOf(fault: SyntaxFault, source: string): Finding {
   const { name } = fault;
   switch (fault.kind) {
     case 'unclosed':
-      return { code: 'unclosed-tag', message: `<${name}> is opened and never closed`, fix: closeWith(name) };
+      return {
+        code: 'unclosed-tag',
+        message: say('<{name}> is opened and never closed', { name }),
+        fix: closeWith(name),
+      };
     case 'unopened': {
-      const fix = `delete it, or write <${name}> before it`;
-      return { code: 'unclosed-tag', message: `</${name}> closes nothing that is open here`, fix };
+      const fix = say('delete it, or write <{name}> before it', { name });
+      return {
+        code: 'unclosed-tag',
+        message: say('</{name}> closes nothing that is open here', { name }),
+        fix,
+      };
     }
     case 'comment': {
-      const fix = 'write it without a blank line, or as a paragraph by itself';
-      return { code: 'code-in-prose', message: 'a comment runs past the end of its paragraph', fix };
+      const fix = say('write it without a blank line, or as a paragraph by itself');
+      return { code: 'code-in-prose', message: say('a comment runs past the end of its paragraph'), fix };
     }
     case 'unreadable':
       return faultOfTag(source.slice(fault.offset, fault.offset + fault.length), name);
     case 'other':
-      return { code: 'unreadable-tag', message: `cannot be read: ${fault.message}`, fix: null };
+      return {
+        code: 'unreadable-tag',
+        message: say('cannot be read: {message}', { message: fault.message }),
+        fix: null,
+      };
   }
 }
 
 function faultOfTag(tag: string, name: string): Finding {
   const [, key] = /([\w:-]+)\s*=\s*\{/.exec(tag) ?? [];
   if (key !== undefined) {
-    const fix = `write ${key}="…", the value as plain text between quotes`;
-    return { code: 'code-in-prose', message: `${key}={…} of <${name}> is an expression`, fix };
+    const fix = say('write {key}="…", the value as plain text between quotes', { key });
+    return {
+      code: 'code-in-prose',
+      message: say('{key}={…} of <{name}> is an expression', { key, name }),
+      fix,
+    };
   }
   if (tag.includes('{')) {
-    const fix = 'write its attributes as name="value"';
-    return { code: 'code-in-prose', message: `<${name}> holds an expression in braces`, fix };
+    const fix = say('write its attributes as name="value"');
+    return { code: 'code-in-prose', message: say('<{name}> holds an expression in braces', { name }), fix };
   }
   const [, bare, value] = /([\w:-]+)\s*=\s*([^\s"'<>/]+)/.exec(tag) ?? [];
   if (bare !== undefined) {
-    const fix = `write ${bare}="${value}"`;
-    return { code: 'unreadable-tag', message: `the value of ${bare} stands without quotes`, fix };
+    const fix = say('write {bare}="{value}"', { bare, value: value ?? '' });
+    return {
+      code: 'unreadable-tag',
+      message: say('the value of {bare} stands without quotes', { bare }),
+      fix,
+    };
   }
   const example = new RegExp(`<${name}\\b[^>]*>`).exec(componentNamed(name)?.example ?? '')?.[0];
-  const fix = example === undefined ? null : `write it like ${example}`;
-  return { code: 'unreadable-tag', message: `the tag of <${name}> cannot be read`, fix };
+  const fix = example === undefined ? null : say('write it like {example}', { example });
+  return { code: 'unreadable-tag', message: say('the tag of <{name}> cannot be read', { name }), fix };
 }
 
-function closeWith(name: string): string {
+function closeWith(name: string): Said {
   const { holds, place } = componentNamed(name) ?? {};
-  if (holds === 'nothing') return `write <${name} … />, with a slash at its end`;
-  return `write </${name}>${place === 'block' ? ' on a line of its own' : ''} after what stands in it`;
+  if (holds === 'nothing') return say('write <{name} … />, with a slash at its end', { name });
+  return place === 'block'
+    ? say('write </{name}> on a line of its own after what stands in it', { name })
+    : say('write </{name}> after what stands in it', { name });
 }
 
 function offsetOf(source: string, line: number, column: number): number {

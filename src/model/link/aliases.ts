@@ -1,3 +1,4 @@
+import { type Said, say } from '../../i18n/problems/say.ts';
 import type { Locatable } from '../report.ts';
 import type { Linking } from './linking.ts';
 import type { LinkTargets } from './prose-links.ts';
@@ -19,24 +20,27 @@ export function checkAliases({ contents, report, site }: Linking, { paths, files
   ];
   for (const { original: entry } of pages) {
     entry.data.aliases?.forEach((alias, index) => {
-      const refuse = (message: string, fix: string) =>
+      const refuse = (message: Said, fix: Said) =>
         report.atField(entry, ['aliases', index], {
           code: 'alias-taken',
-          message: `is ${alias}, ${message}`,
+          message: say('is {alias}, {message}', { alias, message }),
           fix,
         });
       const own = withoutLanguage(alias, site.locales);
       // /old/ redirects in every language, so that /es/old/ is taken with it.
       const before = taken.get(own);
       if (paths.has(own))
-        refuse('where a page stands', 'remove it, or give the page of that address another name');
+        refuse(say('where a page stands'), say('remove it, or give the page of that address another name'));
       else if (files.has(own) || FILES.test(own) || RESERVED.some((folder) => own.startsWith(folder)))
-        refuse('which the site itself fills', 'remove it');
-      else if (before !== undefined)
-        refuse(
-          `an alias of ${before.file} already${own === alias ? '' : ', in every language'}`,
-          'leave it to one page',
-        );
+        refuse(say('which the site itself fills'), say('remove it'));
+      else if (before !== undefined) {
+        const { file } = before;
+        const message =
+          own === alias
+            ? say('an alias of {file} already', { file })
+            : say('an alias of {file} already, in every language', { file });
+        refuse(message, say('leave it to one page'));
+      }
       taken.set(own, before ?? entry);
     });
   }

@@ -1,4 +1,5 @@
 import { formatCivilDate } from '../../domain/time/epoch-day.ts';
+import { say } from '../../i18n/problems/say.ts';
 import type { CalendarData } from '../../schemas/calendars.ts';
 import type { Entry } from '../read/entry.ts';
 import type { Calendar } from '../types.ts';
@@ -15,24 +16,28 @@ function linkCalendar(entry: Entry<CalendarData>, { report }: Linking): Calendar
   data.days.forEach(({ date }, index) => {
     const text = formatCivilDate(date);
     if (known.has(date)) {
-      const message = `is ${text}, which stands above already`;
+      const message = say('is {text}, which stands above already', { text });
       report.atField(entry, ['days', index, 'date'], {
         code: 'duplicate-id',
         message,
-        fix: 'write each date once',
+        fix: say('write each date once'),
       });
     }
     known.add(date);
     if (date > data.complete_until) {
-      const message = `is ${text}, after complete_until`;
-      const fix = `write complete_until: with the last date that the list covers, ${text} or later`;
+      const message = say('is {text}, after complete_until', { text });
+      const fix = say('write complete_until: with the last date that the list covers, {text} or later', {
+        text,
+      });
       report.atField(entry, ['days', index, 'date'], { code: 'reversed-range', message, fix });
     }
   });
   const { complete_until: completeUntil, official_until: officialUntil = completeUntil } = data;
   if (officialUntil > completeUntil) {
-    const message = `is ${formatCivilDate(officialUntil)}, after complete_until`;
-    const fix = 'remove it, or move complete_until';
+    const message = say('is {officialUntil}, after complete_until', {
+      officialUntil: formatCivilDate(officialUntil),
+    });
+    const fix = say('remove it, or move complete_until');
     report.atField(entry, ['official_until'], { code: 'reversed-range', message, fix });
   }
   const days = data.days

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import { suggestion } from '../../schemas/fields/nearest.ts';
 import type { Finding } from '../report.ts';
 import type { Channel, Department } from '../types.ts';
@@ -39,12 +40,14 @@ export function channelFinder(departments: readonly Department[], { contents }: 
       if (department !== undefined) return department.channels.map(({ id }) => id);
       if (byId.has(name)) return [name];
       if (isBroken(name)) return null;
-      const message = `is ${JSON.stringify(name)}, and there is no department or channel of that name`;
+      const message = say('is {name}, and there is no department or channel of that name', {
+        name: JSON.stringify(name),
+      });
       const fix = suggestion(name, [...departmentOf.keys(), ...byId.keys()]);
       return {
         code: 'unknown-reference',
         message,
-        fix: fix ?? 'write a department, support, or a channel, support/email',
+        fix: fix ?? say('write a department, support, or a channel, support/email'),
       };
     },
   };
@@ -54,14 +57,17 @@ function unknown(name: string, known: Iterable<string>, department: string): Fin
   const keys = [...known];
   const near = suggestion(name, keys);
   if (name.includes('/')) {
-    const message = `is ${JSON.stringify(name)}, and there is no channel of that name`;
+    const message = say('is {name}, and there is no channel of that name', { name: JSON.stringify(name) });
     return {
       code: 'unknown-reference',
       message,
-      fix: near ?? 'write department and channel, like support/email',
+      fix: near ?? say('write department and channel, like support/email'),
     };
   }
-  const message = `is ${JSON.stringify(name)}, a channel that ${department} does not have`;
-  const list = keys.length === 0 ? 'it has none' : `it has ${keys.join(', ')}`;
+  const message = say('is {name}, a channel that {department} does not have', {
+    name: JSON.stringify(name),
+    department,
+  });
+  const list = keys.length === 0 ? say('it has none') : say('it has {keys}', { keys: keys.join(', ') });
   return { code: 'unknown-reference', message, fix: near ?? list };
 }

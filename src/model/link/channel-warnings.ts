@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import type { Settings } from '../types.ts';
 import type { Linking } from './linking.ts';
 import type { ResolvedChannel, WrittenChannel } from './same-as.ts';
@@ -13,7 +14,9 @@ export function warnUnreachable(
   if (address !== undefined || page !== undefined) return;
   const isTicket = kind === 'ticket';
   if (isTicket && (settings === null || settings.portal !== null)) return;
-  const message = isTicket ? 'is a ticket, and site.yaml names no portal' : 'has neither address nor page';
-  const fix = isTicket ? 'add portal: to site.yaml, or page: here' : 'add address: or page:';
+  const message = isTicket
+    ? say('is a ticket, and site.yaml names no portal')
+    : say('has neither address nor page');
+  const fix = isTicket ? say('add portal: to site.yaml, or page: here') : say('add address: or page:');
   report.atField(channel.entry, channel.path, { code: 'channel-unreachable', message, fix });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import type { ComponentGroup } from '../types.ts';
 import type { Linking } from './linking.ts';
 import { knownOf, namesOf, refuseTwice } from './names.ts';
@@ -18,7 +19,7 @@ export function linkComponents(linking: Linking): readonly ComponentGroup[] {
       path: ['groups', at, 'components', index, 'id'],
     })),
   ]);
-  refuseTwice(report, 'component or group', ids);
+  refuseTwice(report, say('component or group'), ids);
   return groups.map((group, at) => ({
     id: group.id,
     name: group.name,

@@ -1,4 +1,5 @@
 import type { ReplyTarget } from '../../domain/hours/types.ts';
+import { say } from '../../i18n/problems/say.ts';
 import type { ChannelData } from '../../schemas/channels.ts';
 import type { DepartmentData } from '../../schemas/departments.ts';
 import type { Entry } from '../read/entry.ts';
@@ -124,7 +125,7 @@ function refuseSecond(
   channel: ChannelData,
 ): void {
   const key = channel.id ?? channel.kind;
-  const message = `is a second channel called ${key}`;
-  const fix = `add id: ${key}-2, or another name of its own`;
+  const message = say('is a second channel called {key}', { key });
+  const fix = say('add id: {key}-2, or another name of its own', { key });
   report.atField(entry, path, { code: 'duplicate-id', message, fix });
 }

@@ -1,3 +1,4 @@
+import { type Said, say } from '../../i18n/problems/say.ts';
 import { componentUses } from '../../markdown/component-uses.ts';
 import type { NoticeData } from '../../schemas/notices.ts';
 import type { WrittenPage } from '../read/page.ts';
@@ -17,8 +18,8 @@ export function warnOfEmptyComponents(
   for (const { name, attributes, line, column } of componentUses(prose)) {
     const missing = missingFor(name, attributes['of'] ?? '', site, notice);
     if (missing === null) continue;
-    const message = `<${name}> has nothing to show: ${missing}`;
-    const fix = 'add that, or remove the component';
+    const message = say('<{name}> has nothing to show: {missing}', { name, missing });
+    const fix = say('add that, or remove the component');
     report.atPoint(file, { line, column }, { code: 'nothing-to-show', message, fix });
   }
 }
@@ -28,19 +29,21 @@ function missingFor(
   of: string,
   site: Site,
   notice: WrittenPage<NoticeData> | null,
-): string | null {
+): Said | null {
   switch (name) {
     case 'ReplyTimes':
-      return hasReply(of, site, notice) ? null : `${of} has no reply`;
+      return hasReply(of, site, notice) ? null : say('{of} has no reply', { of });
     case 'TicketStates':
-      return site.ticketStates === null ? 'there is no ticket-states.yaml' : null;
+      return site.ticketStates === null ? say('there is no ticket-states.yaml') : null;
     case 'Requests':
     case 'Matrix':
-      return site.requests.length === 0 ? 'there are no requests in requests.yaml' : null;
+      return site.requests.length === 0 ? say('there are no requests in requests.yaml') : null;
     case 'Proofs':
-      return asksForProofs(site) ? null : 'no channel and no request has requires';
+      return asksForProofs(site) ? null : say('no channel and no request has requires');
     case 'NoticeDays':
-      return notice !== null && notice.original.data.days === undefined ? 'the notice has no days' : null;
+      return notice !== null && notice.original.data.days === undefined
+        ? say('the notice has no days')
+        : null;
     default:
       return null;
   }

@@ -1,5 +1,6 @@
 import { formatCivilDate } from '../../domain/time/epoch-day.ts';
 import type { EpochDay } from '../../domain/time/types.ts';
+import { say } from '../../i18n/problems/say.ts';
 import type { Locatable, Path, Report } from '../report.ts';
 import type { Calendar } from '../types.ts';
 import { isKnown, type Names } from './names.ts';
@@ -37,13 +38,13 @@ export function linkHolidays(
     }
     include.forEach((day, place) => {
       if (calendar?.days.some((one) => one.day === day && one.type === 'optional')) return;
-      const message = `is ${formatCivilDate(day)}, which is no optional day of ${id}`;
+      const message = say('is {day}, which is no optional day of {id}', { day: formatCivilDate(day), id });
       const optional = calendar?.days
         .filter(({ type }) => type === 'optional')
         .map((one) => formatCivilDate(one.day));
       const fix = optional?.length
-        ? `its optional days are ${optional.join(', ')}`
-        : 'remove it: the calendar has no optional days';
+        ? say('its optional days are {dates}', { dates: optional.join(', ') })
+        : say('remove it: the calendar has no optional days');
       report.atField(entry, [...at, 'include', place], { code: 'holiday-not-optional', message, fix });
     });
   });

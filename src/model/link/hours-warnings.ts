@@ -6,6 +6,7 @@ import { scheduleOf } from '../../domain/notices/schedule.ts';
 import { formatCivilDate } from '../../domain/time/epoch-day.ts';
 import { formatMinutes } from '../../domain/time/hours-text.ts';
 import type { Instant } from '../../domain/time/types.ts';
+import { say } from '../../i18n/problems/say.ts';
 import type { Locatable, Path } from '../report.ts';
 import type { Channel, Site } from '../types.ts';
 import type { Linking } from './linking.ts';
@@ -21,8 +22,8 @@ export function warnOfHours(site: Site, now: Instant, linking: Linking): void {
     if (state !== 'closed' || until !== null) continue;
     linking.report.atField(own.entry, own.path, {
       code: 'channel-never-opens',
-      message: 'never opens: not by its week and not by any notice of the next 400 days',
-      fix: 'write its hours, remove the channel, or write hours: unstated where they are not published',
+      message: say('never opens: not by its week and not by any notice of the next 400 days'),
+      fix: say('write its hours, remove the channel, or write hours: unstated where they are not published'),
     });
   }
 }
@@ -65,8 +66,14 @@ function warnOfGaps(schedule: Schedule, now: Instant, own: Place, { contents, re
     said.add(key);
     report.atField(place.entry, place.path, {
       code: 'hours-skipped',
-      message: `has ${time}, which the clocks of ${schedule.zone} skip on ${formatCivilDate(day)}`,
-      fix: `it counts as ${formatMinutes(resumes)} then; write another time, or a notice for that date`,
+      message: say('has {time}, which the clocks of {zone} skip on {day}', {
+        time,
+        zone: schedule.zone,
+        day: formatCivilDate(day),
+      }),
+      fix: say('it counts as {resumes} then; write another time, or a notice for that date', {
+        resumes: formatMinutes(resumes),
+      }),
     });
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import type { IncidentData } from '../../schemas/incidents.ts';
 import type { Entry } from '../read/entry.ts';
 import type { Department, Incident, IncidentStatus, Update } from '../types.ts';
@@ -14,7 +15,7 @@ export function linkIncidents(linking: Linking, departments: readonly Department
       const { original: entry } = page;
       const resolved = updates.find(({ status }) => status === 'resolved');
       if (resolved !== undefined)
-        refuseUpdatesAfter(entry, resolved.at, 'the incident was resolved', linking);
+        refuseUpdatesAfter(entry, resolved.at, say('the incident was resolved'), linking);
       warnOfMixedUpdates(entry, linking);
       warnOfLeftBroken(entry, updates, linking);
       const { impact, api_id } = entry.data;
@@ -40,8 +41,8 @@ function warnOfLeftBroken(
   ];
   for (const [id, status] of left) {
     const well = status === 'down' ? `channels: { ${id}: up }` : `components: { ${id}: operational }`;
-    const message = `is resolved, and leaves ${id} ${status}`;
-    const fix = `write ${well} when it is, or resolve the incident then`;
+    const message = say('is resolved, and leaves {id} {status}', { id, status });
+    const fix = say('write {well} when it is, or resolve the incident then', { well });
     report.atField(entry, ['updates', index, 'status'], { code: 'left-broken', message, fix });
   }
 }

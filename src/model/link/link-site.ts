@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/time/types.ts';
+import { say } from '../../i18n/problems/say.ts';
 import { siteFiles, sitePaths } from '../paths.ts';
 import type { Contents } from '../read/contents.ts';
 import type { Report } from '../report.ts';
@@ -42,7 +43,7 @@ export function linkSite(contents: Contents, report: Report, now: Instant | unde
   reportUnaffectedConflicts(notices, linking);
   refuseTwice(
     report,
-    'notice',
+    say('notice'),
     contents.notices.map((page) => ({
       id: idOfNotice(page),
       entry: page.original,
@@ -104,11 +105,11 @@ function checkPaths(site: Site, settings: Settings | null, linking: Linking): Re
     entry.data.about?.forEach((about, index) => {
       const path = pathOf(about);
       if (paths.has(path) || contents.broken.has(path.slice(1, -1))) return;
-      const message = `is ${JSON.stringify(about)}, and there is no page ${path}`;
+      const message = say('is {about}, and there is no page {path}', { about: JSON.stringify(about), path });
       report.atField(entry, ['about', index], {
         code: 'dead-link',
         message,
-        fix: 'write a path like policies/how-support-works',
+        fix: say('write a path like policies/how-support-works'),
       });
     });
   }

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import type { Department, Maintenance, MaintenanceStatus } from '../types.ts';
 import type { Linking } from './linking.ts';
 import { knownOf, namesOf } from './names.ts';
@@ -19,16 +20,17 @@ export function linkMaintenance(
       if (data.until <= data.from) {
         const finding = {
           code: 'reversed-range',
-          message: 'is not after from',
-          fix: 'write a time after from',
+          message: say('is not after from'),
+          fix: say('write a time after from'),
         };
         report.atField(entry, ['until'], finding);
       }
       const updates = linkUpdates<MaintenanceStatus>(page, departments, linking);
       const completed = updates.find(({ status }) => status === 'completed');
-      if (completed !== undefined) refuseUpdatesAfter(entry, completed.at, 'the work was completed', linking);
+      if (completed !== undefined)
+        refuseUpdatesAfter(entry, completed.at, say('the work was completed'), linking);
       if (data.cancelled !== undefined) {
-        refuseUpdatesAfter(entry, data.cancelled.at, 'the work was called off', linking);
+        refuseUpdatesAfter(entry, data.cancelled.at, say('the work was called off'), linking);
       }
       warnOfMixedUpdates(entry, linking);
       return {

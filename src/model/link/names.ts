@@ -1,3 +1,4 @@
+import { type Said, say } from '../../i18n/problems/say.ts';
 import { suggestion } from '../../schemas/fields/nearest.ts';
 import type { Locatable, Path, Report } from '../report.ts';
 import type { Linking } from './linking.ts';
@@ -5,7 +6,7 @@ import type { Linking } from './linking.ts';
 /** The names that references of one kind may have. */
 export interface Names {
   /** What they are names of: `department`. */
-  readonly what: string;
+  readonly what: Said;
   readonly ids: ReadonlySet<string>;
   /** Those that are there with problems of their own: nothing is said of a reference to them. */
   readonly tolerates: (id: string) => boolean;
@@ -16,7 +17,7 @@ export interface Names {
 /** The names of what departments, requests, tutorials and the like refer to. */
 export function namesOf({ contents }: Linking) {
   const { broken, departments, requests, tutorials, components, calendars, site } = contents;
-  const of = (what: string, ids: Iterable<string>, folder: string): Names => ({
+  const of = (what: Said, ids: Iterable<string>, folder: string): Names => ({
     what,
     ids: new Set(ids),
     tolerates: (id) => broken.has(`${folder}/${id}`) || broken.has(folder),
@@ -26,25 +27,25 @@ export function namesOf({ contents }: Linking) {
   const groups = components?.data.groups ?? [];
   return {
     departments: of(
-      'department',
+      say('department'),
       departments.map(({ id }) => id),
       'departments',
     ),
     calendars: of(
-      'calendar',
+      say('calendar'),
       calendars.map(({ id }) => id),
       'calendars',
     ),
-    requests: of('request', requests?.data.requests.map(({ id }) => id) ?? [], 'requests'),
-    requestGroups: of('group', requests?.data.groups?.map(({ id }) => id) ?? [], 'requests'),
+    requests: of(say('request'), requests?.data.requests.map(({ id }) => id) ?? [], 'requests'),
+    requestGroups: of(say('group'), requests?.data.groups?.map(({ id }) => id) ?? [], 'requests'),
     components: of(
-      'component',
+      say('component'),
       groups.flatMap((group) => group.components.map(({ id }) => id)),
       'components',
     ),
-    links: of('link in site.yaml', Object.keys(site?.data.links ?? {}), 'site'),
+    links: of(say('link in site.yaml'), Object.keys(site?.data.links ?? {}), 'site'),
     tutorials: {
-      ...of('tutorial', written, 'tutorials'),
+      ...of(say('tutorial'), written, 'tutorials'),
       drafts: new Set(tutorials.filter(isDraft).map(({ id }) => id)),
     },
   };
@@ -61,13 +62,18 @@ export function isKnown(report: Report, entry: Locatable, path: Path, id: string
 /** What is wrong with a name that nothing has. */
 export function unknownName(id: string, { what, ids, drafts }: Names) {
   if (drafts?.has(id)) {
-    const message = `is ${JSON.stringify(id)}, a draft, which is not published`;
-    return { code: 'unknown-reference' as const, message, fix: `publish it, or remove it here` };
+    const message = say('is {id}, a draft, which is not published', { id: JSON.stringify(id) });
+    return { code: 'unknown-reference' as const, message, fix: say('publish it, or remove it here') };
   }
   const known = [...ids];
-  const list = known.length > 0 && known.length <= 12 ? `write one of ${known.join(', ')}` : null;
-  const message = `is ${JSON.stringify(id)}, and there is no ${what} of that name`;
-  return { code: 'unknown-reference' as const, message, fix: suggestion(id, known) ?? list ?? 'remove it' };
+  const list =
+    known.length > 0 && known.length <= 12 ? say('write one of {list}', { list: known.join(', ') }) : null;
+  const message = say('is {id}, and there is no {what} of that name', { id: JSON.stringify(id), what });
+  return {
+    code: 'unknown-reference' as const,
+    message,
+    fix: suggestion(id, known) ?? list ?? say('remove it'),
+  };
 }
 
 /** The references of a list that lead somewhere; the others are reported. */
@@ -84,7 +90,7 @@ export function knownOf(
 /** Reports ids that stand again. */
 export function refuseTwice(
   report: Report,
-  what: string,
+  what: Said,
   items: readonly { readonly id: string; readonly entry: Locatable; readonly path: Path }[],
 ): void {
   const first = new Map<string, Locatable>();
@@ -94,9 +100,12 @@ export function refuseTwice(
       first.set(id, entry);
       continue;
     }
-    const where = before.file === entry.file ? 'above' : `in ${before.file}`;
-    const said = path.length === 0 ? 'has the name' : 'is';
-    const message = `${said} ${JSON.stringify(id)}, which another ${what} ${where} has already`;
-    report.atField(entry, path, { code: 'duplicate-id', message, fix: 'give one of them another name' });
+    const where = before.file === entry.file ? say('above') : say('in {file}', { file: before.file });
+    const values = { id: JSON.stringify(id), what, where };
+    const message =
+      path.length === 0
+        ? say('has the name {id}, which another {what} {where} has already', values)
+        : say('is {id}, which another {what} {where} has already', values);
+    report.atField(entry, path, { code: 'duplicate-id', message, fix: say('give one of them another name') });
   }
 }

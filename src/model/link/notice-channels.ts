@@ -1,3 +1,4 @@
+import { type Said, say } from '../../i18n/problems/say.ts';
 import { nearest } from '../../schemas/fields/nearest.ts';
 import type { ChannelFinder } from './channel-finder.ts';
 
@@ -6,7 +7,7 @@ export function channelsOfKey(
   key: string,
   channels: readonly string[],
   finder: ChannelFinder,
-): readonly string[] | { readonly message: string; readonly fix: string } {
+): readonly string[] | { readonly message: Said; readonly fix: Said } {
   if (channels.includes(key)) return [key];
   const byKey = channels.filter((id) => id.endsWith(`/${key}`) && finder.byId.get(id)?.kind !== key);
   if (byKey.length > 0) return byKey;
@@ -18,16 +19,23 @@ export function channelsOfKey(
   const spared = [...finder.byId.values()].find(({ id, kind }) => isMeant(id, kind));
   if (spared !== undefined) {
     return {
-      message: 'is a channel that the notice does not apply to',
-      fix: `add ${spared.id} to applies_to, or remove it here`,
+      message: say('is a channel that the notice does not apply to'),
+      fix: say('add {id} to applies_to, or remove it here', { id: spared.id }),
     };
   }
   const names = new Set(channels.flatMap((id) => [finder.byId.get(id)?.kind ?? id, id.split('/')[1] ?? id]));
   const near = nearest(key, [...names, ...channels]);
-  const fix = near === null ? `write one of ${[...names].join(', ')}` : `did you mean ${near}?`;
+  const fix =
+    near === null
+      ? say('write one of {list}', { list: [...names].join(', ') })
+      : say('did you mean {near}?', { near });
   const files = [...departments].map((id) => `departments/${id}.yaml`);
-  const have = files.length > 1 ? 'do' : 'does';
-  return { message: `is a channel that ${files.join(', ')} ${have} not have`, fix };
+  const list = files.join(', ');
+  const message =
+    files.length > 1
+      ? say('is a channel that none of {list} has', { list })
+      : say('is a channel that {list} does not have', { list });
+  return { message, fix };
 }
 
 /** How exactly a key names a channel: by its full name, its own id, or its kind. The most exact one speaks. */

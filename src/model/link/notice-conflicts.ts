@@ -1,5 +1,6 @@
 import { noticeConflicts } from '../../domain/notices/conflicts.ts';
 import { unaffectedConflicts } from '../../domain/notices/unaffected.ts';
+import { say } from '../../i18n/problems/say.ts';
 import type { Notice } from '../types.ts';
 import { dateList } from './date-list.ts';
 import type { Linking } from './linking.ts';
@@ -16,9 +17,16 @@ export function reportNoticeConflicts(notices: readonly Notice[], { contents, re
       const entry = entryOf.get(id);
       const where = entryOf.get(other)?.file ?? other;
       if (entry === undefined) continue;
-      const message = `speaks of ${channels.join(', ')} on ${dateList(days)}, of which ${where} speaks too`;
+      const message = say('speaks of {channels} on {days}, of which {where} speaks too', {
+        channels: channels.join(', '),
+        days: dateList(days),
+        where,
+      });
       const newer = entryOf.get(second)?.file ?? second;
-      const fix = `write replaces: ${first} in ${newer}, or take the dates out of one of them`;
+      const fix = say('write replaces: {first} in {newer}, or take the dates out of one of them', {
+        first,
+        newer,
+      });
       report.atField(entry, ['days'], { code: 'notice-conflict', message, fix, at: 'key' });
     }
   }
@@ -31,15 +39,26 @@ export function reportUnaffectedConflicts(notices: readonly Notice[], { contents
     const [claiming, changing] = [entryOf.get(says), entryOf.get(changes)];
     if (claiming === undefined || changing === undefined) continue;
     const dates = dateList(days);
-    const fix = `take ${department} out of unaffected in ${claiming.file}, or the dates out of ${changing.file}`;
+    const fix = say('take {department} out of unaffected in {claiming}, or the dates out of {changing}', {
+      department,
+      claiming: claiming.file,
+      changing: changing.file,
+    });
     report.atField(claiming, ['unaffected', index], {
       code: 'notice-unaffected',
-      message: `says that ${department} goes on as usual, and ${changing.file} changes its hours on ${dates}`,
+      message: say('says that {department} goes on as usual, and {file} changes its hours on {dates}', {
+        department,
+        file: changing.file,
+        dates,
+      }),
       fix,
     });
     report.atField(changing, ['days'], {
       code: 'notice-unaffected',
-      message: `changes the hours of ${department} on ${dates}, when it goes on as usual according to ${claiming.file}`,
+      message: say(
+        'changes the hours of {department} on {dates}, when it goes on as usual according to {file}',
+        { department, dates, file: claiming.file },
+      ),
       fix,
       at: 'key',
     });

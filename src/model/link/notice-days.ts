@@ -1,5 +1,7 @@
 import type { DayRule } from '../../domain/hours/types.ts';
+import { formatCivilDate } from '../../domain/time/epoch-day.ts';
 import type { EpochDay } from '../../domain/time/types.ts';
+import { say } from '../../i18n/problems/say.ts';
 import type { NoticeData } from '../../schemas/notices.ts';
 import type { Entry } from '../read/entry.ts';
 import type { Report } from '../report.ts';
@@ -32,28 +34,37 @@ export function linkNoticeDays(
     const at = ['days', index, 'dates'];
     if (twice.length > 0) {
       const others = [...new Set(twice.map((day) => lineOf.get(day) ?? 0))].map((other) => `days[${other}]`);
-      const message = `speaks of ${dateList(twice)}, of which ${others.join(', ')} speaks already`;
+      const message = say('speaks of {twice}, of which {others} speaks already', {
+        twice: dateList(twice),
+        others: others.join(', '),
+      });
       report.atField(entry, at, {
         code: 'notice-dates-twice',
         message,
-        fix: 'leave each date in one line of days',
+        fix: say('leave each date in one line of days'),
       });
     }
     const outside = daysOutside(line, range);
     if (outside !== null) {
-      const message = `speaks of ${outside}, outside ${dateList([range.from])} to ${dateList([range.until])}`;
+      const message = say('speaks of {outside}, outside {from} to {until}', {
+        outside,
+        from: dateList([range.from]),
+        until: dateList([range.until]),
+      });
       report.atField(entry, at, {
         code: 'notice-dates-outside',
         message,
-        fix: 'take them out, or change from or until',
+        fix: say('take them out, or change from or until'),
       });
     }
   });
   const missing = [];
   for (let day = range.from; day <= range.until; day += 1) if (!dates.has(day)) missing.push(day);
   if (missing.length > 0) {
-    const message = `leaves out ${dateList(missing)}`;
-    const fix = `add { dates: [${dateList(missing)}], usual: true } or what holds on them`;
+    const message = say('leaves out {missing}', { missing: dateList(missing) });
+    const fix = say('add { dates: [{missing}], usual: true } or what holds on them', {
+      missing: dateList(missing),
+    });
     report.atField(entry, ['days'], { code: 'notice-dates-missing', message, fix, at: 'key' });
   }
   return [...dates.values()].sort((a, b) => a.day - b.day);
@@ -76,7 +87,7 @@ function daysOutside({ dates }: DayLine, range: { from: EpochDay; until: EpochDa
 }
 
 function span(from: EpochDay, until: EpochDay): string[] {
-  return [from === until ? dateList([from]) : `${dateList([from])}..${dateList([until])}`];
+  return [from === until ? formatCivilDate(from) : `${formatCivilDate(from)}..${formatCivilDate(until)}`];
 }
 
 function rulesOf(

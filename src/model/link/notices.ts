@@ -1,5 +1,6 @@
 import { civilDateAt } from '../../domain/time/civil.ts';
 import type { DurationRange } from '../../domain/time/types.ts';
+import { type Said, say } from '../../i18n/problems/say.ts';
 import type { NoticeData } from '../../schemas/notices.ts';
 import type { WrittenPage } from '../read/page.ts';
 import type { Department, Notice } from '../types.ts';
@@ -79,48 +80,55 @@ function linkAppliesTo(
 /** The dates of a notice that holds for a time; what is missing for that, or turned round, is reported. */
 function rangeOf({ original: entry }: WrittenPage<NoticeData>, { report, site }: Linking) {
   const { from, until, days, applies_to, reply, published, banner_until } = entry.data;
-  const lacks = (key: string, fix: string) =>
-    report.atField(entry, [], { code: 'missing-key', message: `has no ${key}`, fix });
+  const lacks = (key: string, fix: Said) =>
+    report.atField(entry, [], { code: 'missing-key', message: say('has no {key}', { key }), fix });
   if (banner_until !== undefined && banner_until < civilDateAt(site.timezone, published)) {
-    const fix = 'write a date after published';
+    const fix = say('write a date after published');
     report.atField(entry, ['banner_until'], {
       code: 'reversed-range',
-      message: 'is before the notice is published',
+      message: say('is before the notice is published'),
       fix,
     });
   }
   if (from === undefined || until === undefined) {
     const dated = [from, until, days, reply].some((one) => one !== undefined);
-    if (dated && from === undefined) lacks('from', 'add from: with the first date on which it holds');
-    if (dated && until === undefined) lacks('until', 'add until: with the last date on which it holds');
+    if (dated && from === undefined) lacks('from', say('add from: with the first date on which it holds'));
+    if (dated && until === undefined) lacks('until', say('add until: with the last date on which it holds'));
     return null;
   }
   if (applies_to === undefined && (days ?? reply) !== undefined) {
-    lacks('applies_to', 'add applies_to: [support], the departments or channels of which it speaks');
+    lacks('applies_to', say('add applies_to: [support], the departments or channels of which it speaks'));
   }
   if (applies_to !== undefined && days === undefined) {
-    lacks('days', 'add days: and say what holds on every date from from to until');
+    lacks('days', say('add days: and say what holds on every date from from to until'));
   }
   if (until < from) {
     report.atField(entry, ['until'], {
       code: 'reversed-range',
-      message: `is ${dateList([until])}, before from, which is ${dateList([from])}`,
-      fix: `write ${dateList([from])} or a later date, or an earlier one as from`,
+      message: say('is {until}, before from, which is {from}', {
+        until: dateList([until]),
+        from: dateList([from]),
+      }),
+      fix: say('write {from} or a later date, or an earlier one as from', { from: dateList([from]) }),
     });
     return null;
   }
   if (until - from >= LONGEST) {
-    const message = `is ${until - from} days after from`;
+    const message = say('is {days} days after from', { days: until - from });
     report.atField(entry, ['until'], {
       code: 'notice-too-long',
       message,
-      fix: 'check the years of from and until',
+      fix: say('check the years of from and until'),
     });
     return null;
   }
   if (civilDateAt(site.timezone, published) > from) {
-    const fix = 'write a time at or before from: nobody can know of it later';
-    report.atField(entry, ['published'], { code: 'notice-published-late', message: 'is after from', fix });
+    const fix = say('write a time at or before from: nobody can know of it later');
+    report.atField(entry, ['published'], {
+      code: 'notice-published-late',
+      message: say('is after from'),
+      fix,
+    });
   }
   return { from, until };
 }
@@ -136,11 +144,11 @@ function linkUnaffected(
     const path = ['unaffected', index];
     if (one.kind === 'text' || !isKnown(linking.report, entry, path, one.id, departments)) return;
     if (!channels.some((id) => id === one.id || id.startsWith(`${one.id}/`))) return;
-    const message = `is ${one.id}, to which the notice applies`;
+    const message = say('is {id}, to which the notice applies', { id: one.id });
     linking.report.atField(entry, path, {
       code: 'notice-unaffected',
       message,
-      fix: 'remove it here, or from applies_to',
+      fix: say('remove it here, or from applies_to'),
     });
   });
   return entry.data.unaffected ?? [];
@@ -175,7 +183,7 @@ function linkReplaces(page: WrittenPage<NoticeData>, linking: Linking): readonly
   const { contents, report } = linking;
   const others = contents.notices.map(idOfNotice).filter((id) => id !== idOfNotice(page));
   const hasBroken = [...contents.broken].some((key) => key.startsWith('notices/'));
-  const names = { what: 'other notice', ids: new Set(others), tolerates: () => hasBroken };
+  const names = { what: say('other notice'), ids: new Set(others), tolerates: () => hasBroken };
   return (page.original.data.replaces ?? []).filter((id, index) => {
     return isKnown(report, page.original, ['replaces', index], id, names);
   });

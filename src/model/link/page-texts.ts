@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import type { PageData } from '../../schemas/pages.ts';
 import type { PageFile, WrittenPage } from '../read/page.ts';
 import type { Locale, Page, PageText } from '../types.ts';
@@ -27,14 +28,14 @@ function textOf(file: PageFile<TextData>, locale: Locale, { contents, report }: 
     const path = `${folder}${image.replace(/^\.\//, '')}`;
     // What lies elsewhere has been refused where the body was read.
     if (contents.pictures.has(path) || !image.startsWith('./')) continue;
-    const message = `there is no picture ${path}`;
+    const message = say('there is no picture {path}', { path });
     const near = [...contents.pictures]
       .filter((one) => one.startsWith(folder))
       .map((one) => one.slice(folder.length));
     const fix =
       near.length === 0
-        ? 'put the file beside the page'
-        : `put the file beside the page, or write one of ${near.join(', ')}`;
+        ? say('put the file beside the page')
+        : say('put the file beside the page, or write one of {list}', { list: near.join(', ') });
     report.atPoint(
       file.file,
       { line: lineOf(file, image), column: null },
@@ -58,10 +59,10 @@ function compareRevisions(
   const done = translation.data.revision ?? 1;
   if (done === of) return;
   const place = translation.data.revision === undefined ? [] : ['revision'];
-  const message = `is at revision ${done}, and its original at ${of}`;
+  const message = say('is at revision {done}, and its original at {of}', { done, of });
   const fix =
     done < of
-      ? `bring the text up to date with ${original.file}, then write revision: ${of}`
-      : `write revision: ${of}, or raise that of ${original.file}`;
+      ? say('bring the text up to date with {file}, then write revision: {of}', { file: original.file, of })
+      : say('write revision: {of}, or raise that of {file}', { of, file: original.file });
   report.atField(translation, place, { code: 'translation-behind', message, fix });
 }

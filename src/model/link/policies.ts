@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import type { PolicyData } from '../../schemas/policies.ts';
 import type { WrittenPage } from '../read/page.ts';
 import type { Locale, Policy, Text } from '../types.ts';
@@ -37,8 +38,8 @@ function linkChanges(
       const at = changes.findIndex(({ day }, place) => day === date && !taken.has(place));
       const change = changes[at];
       if (change === undefined) {
-        const message = `has no counterpart in ${original.file}`;
-        const fix = 'write the date of a change of the original, or remove it';
+        const message = say('has no counterpart in {file}', { file: original.file });
+        const fix = say('write the date of a change of the original, or remove it');
         report.atField(page, ['changes', index], { code: 'translation-extra', message, fix });
         return;
       }

@@ -1,4 +1,5 @@
 import { isPortalId, portalLink } from '../../domain/portal/portal-link.ts';
+import { say } from '../../i18n/problems/say.ts';
 import type { DepartmentData } from '../../schemas/departments.ts';
 import type { RequestsData } from '../../schemas/requests.ts';
 import type { Entry } from '../read/entry.ts';
@@ -23,9 +24,10 @@ export function warnPortal(
   const isExact = (department: string | null) =>
     portalLink(portal, { place: 'new_ticket', department }).exact;
   if (isExact(null) || !isExact('1')) return;
-  const message = `has no portal_department, which ${portal.kind} wants`;
-  const fix =
-    "add portal_department: with its id in the portal; until then links lead to the portal's own page";
+  const message = say('has no portal_department, which {kind} wants', { kind: portal.kind });
+  const fix = say(
+    "add portal_department: with its id in the portal; until then links lead to the portal's own page",
+  );
   report.atField(entry, [], { code: 'portal-id-missing', message, fix });
 }
 
@@ -52,8 +54,10 @@ export function warnTopic(
   const isExact = (subject: string | null) =>
     portalLink(portal, { place: 'new_ticket', department: '1', topic: subject }).exact;
   if (isExact(null) || !isExact('1')) return;
-  const message = "has no ticket.topic, which the portal's form wants";
-  const fix = 'add ticket: { topic: the id of its subject }; until then its link opens the form without one';
+  const message = say("has no ticket.topic, which the portal's form wants");
+  const fix = say(
+    'add ticket: { topic: the id of its subject }; until then its link opens the form without one',
+  );
   report.atField(entry, ['requests', index], { code: 'portal-id-missing', message, fix });
 }
 
@@ -65,6 +69,9 @@ function warnOfForm(
   portal: Portal,
 ): void {
   if (isPortalId(portal, id)) return;
-  const message = `is ${JSON.stringify(id)}, and ${portal.kind} counts them in figures`;
-  report.atField(entry, path, { code: 'portal-id-format', message, fix: 'write the number' });
+  const message = say('is {id}, and {kind} counts them in figures', {
+    id: JSON.stringify(id),
+    kind: portal.kind,
+  });
+  report.atField(entry, path, { code: 'portal-id-format', message, fix: say('write the number') });
 }

@@ -1,3 +1,4 @@
+import { type Said, say } from '../../i18n/problems/say.ts';
 import type { Prose } from '../../markdown/types.ts';
 import { nearest } from '../../schemas/fields/nearest.ts';
 import type { Locale, Page } from '../types.ts';
@@ -40,7 +41,7 @@ export function checkProseLinks(
       if (isBroken(path, contents.broken)) continue;
       report.atPoint(file, at, {
         code: 'dead-link',
-        message: `there is no page ${path}`,
+        message: say('there is no page {path}', { path }),
         fix: fixFor(path, targets, linking),
       });
       continue;
@@ -50,24 +51,26 @@ export function checkProseLinks(
     const shown = page.texts[locale] ?? page.texts[site.defaultLocale];
     const slugs = shown?.body.headings.map(({ slug }) => slug) ?? [];
     if (slugs.includes(anchor.normalize('NFC'))) continue;
-    const message = `${shown?.file ?? path} has no section #${anchor}`;
+    const message = say('{file} has no section #{anchor}', { file: shown?.file ?? path, anchor });
     const fix =
       slugs.length === 0
-        ? `write ${path} alone`
-        : `write one of ${slugs.map((slug) => `#${slug}`).join(', ')}`;
+        ? say('write {path} alone', { path })
+        : say('write one of {list}', { list: slugs.map((slug) => `#${slug}`).join(', ') });
     report.atPoint(file, at, { code: 'dead-anchor', message, fix });
   }
 }
 
-function fixFor(path: string, { paths, aliases }: LinkTargets, { site }: Linking): string {
+function fixFor(path: string, { paths, aliases }: LinkTargets, { site }: Linking): Said {
   const [, first = '', ...rest] = path.split('/');
   if (site.locales.some((locale) => locale.toLowerCase() === first) && paths.has(`/${rest.join('/')}`)) {
-    return `write /${rest.join('/')}: the language is added`;
+    return say('write {path}: the language is added', { path: `/${rest.join('/')}` });
   }
-  if (paths.has(`${path}/`)) return `write ${path}/`;
-  if (aliases.has(path)) return 'it is an alias: write the address to which it leads';
+  if (paths.has(`${path}/`)) return say('write {replace}', { replace: `${path}/` });
+  if (aliases.has(path)) return say('it is an alias: write the address to which it leads');
   const near = nearest(path, paths);
-  return near === null ? 'write the path of a page of the site, or remove the link' : `did you mean ${near}?`;
+  return near === null
+    ? say('write the path of a page of the site, or remove the link')
+    : say('did you mean {near}?', { near });
 }
 
 /** Whether what stands at a path is there, but could not be read. */

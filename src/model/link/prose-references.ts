@@ -1,3 +1,4 @@
+import { type Said, say } from '../../i18n/problems/say.ts';
 import type { ComponentReference } from '../../markdown/component-uses.ts';
 import { componentReferences, componentUses } from '../../markdown/component-uses.ts';
 import type { Prose } from '../../markdown/types.ts';
@@ -25,9 +26,15 @@ export function checkProseReferences(
     if (target === 'link' && contents.broken.has('site')) continue;
     const known = namesFor(target, to);
     if (known.includes(name)) continue;
-    const message = `<${written}> is ${JSON.stringify(name)}, and there is no ${WORDS[target]} of that name`;
+    const message = say('<{written}> is {name}, and there is no {what} of that name', {
+      written,
+      name: JSON.stringify(name),
+      what: WORDS[target],
+    });
     const list =
-      known.length > 0 && known.length <= 12 ? `write one of ${known.join(', ')}` : 'remove the component';
+      known.length > 0 && known.length <= 12
+        ? say('write one of {list}', { list: known.join(', ') })
+        : say('remove the component');
     report.atPoint(
       file,
       { line, column },
@@ -38,23 +45,26 @@ export function checkProseReferences(
     const key =
       name === 'Portal' && to.settings !== null ? missingFor(attributes['to'] ?? '', to.settings) : null;
     if (key === null) continue;
-    const message = `<Portal to="${attributes['to'] ?? ''}"> leads nowhere: site.yaml names no ${key}`;
+    const message = say('<Portal to="{to}"> leads nowhere: site.yaml names no {key}', {
+      to: attributes['to'] ?? '',
+      key,
+    });
     report.atPoint(
       file,
       { line, column },
-      { code: 'portal-missing', message, fix: `add ${key}: to site.yaml` },
+      { code: 'portal-missing', message, fix: say('add {key}: to site.yaml', { key }) },
     );
   }
 }
 
-const WORDS: Readonly<Record<ComponentReference['to'], string>> = {
-  department: 'department',
-  channel: 'channel',
-  'department-or-channel': 'department or channel',
-  'department-or-calendar': 'department or calendar',
-  'channel-or-kind': 'channel or kind of channel',
-  link: 'link in site.yaml',
-  section: 'section',
+const WORDS: Readonly<Record<ComponentReference['to'], Said>> = {
+  department: say('department'),
+  channel: say('channel'),
+  'department-or-channel': say('department or channel'),
+  'department-or-calendar': say('department or calendar'),
+  'channel-or-kind': say('channel or kind of channel'),
+  link: say('link in site.yaml'),
+  section: say('section'),
 };
 
 function namesFor(

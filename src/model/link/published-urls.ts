@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import { nearest } from '../../schemas/fields/nearest.ts';
 import type { Linking } from './linking.ts';
 
@@ -12,10 +13,11 @@ export function checkPublishedUrls(
   entry.data.forEach((path, index) => {
     if (paths.has(path) || aliases.has(path)) return;
     const near = nearest(path, paths);
-    const page =
-      near === null ? 'the page that took its place' : `the page that took its place, perhaps ${near}`;
-    const fix = `add aliases: [${path}] to ${page}`;
-    const message = `is ${path}, where there is no page any more`;
+    const fix =
+      near === null
+        ? say('add aliases: [{path}] to the page that took its place', { path })
+        : say('add aliases: [{path}] to the page that took its place, perhaps {near}', { path, near });
+    const message = say('is {path}, where there is no page any more', { path });
     report.atField(entry, [index], { code: 'address-lost', message, fix });
   });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import type { Fault } from '../../schemas/fields/fault.ts';
 import type { RequestsData } from '../../schemas/requests.ts';
 import type { Entry } from '../read/entry.ts';
@@ -30,8 +31,8 @@ export function linkRequests(
     entry,
     path: [list, index, 'id'],
   });
-  refuseTwice(linking.report, 'group', groups.map(at('groups')));
-  refuseTwice(linking.report, 'request', requests.map(at('requests')));
+  refuseTwice(linking.report, say('group'), groups.map(at('groups')));
+  refuseTwice(linking.report, say('request'), requests.map(at('requests')));
   const names = namesOf(linking);
   const finder = channelFinder(departments, linking);
   const linked = requests.map((data, index) => {
@@ -104,11 +105,15 @@ function linkAccepted(
     if ('code' in found) {
       refuse(found);
     } else if (found.length > 1) {
-      const message = `is ${name}, of which ${department} has several`;
-      const fix = `write one of ${found.map((one) => one.key).join(', ')}`;
+      const message = say('is {name}, of which {department} has several', { name, department });
+      const fix = say('write one of {list}', { list: found.map((one) => one.key).join(', ') });
       refuse({ code: 'ambiguous-channel', message, fix });
     } else if (accepted.has(found[0].id)) {
-      refuse({ code: 'duplicate-id', message: `names ${found[0].id} again`, fix: 'remove it' });
+      refuse({
+        code: 'duplicate-id',
+        message: say('names {id} again', { id: found[0].id }),
+        fix: say('remove it'),
+      });
     } else {
       const [{ id }] = found;
       accepted.set(id, { channel: id, requires: requires ?? null, note: note ?? null, only: only ?? null });
@@ -127,18 +132,18 @@ function refuseDeadEnds(
 ): void {
   const path = ['requests', index];
   if (channels === undefined && self_service === undefined) {
-    const message = 'has neither channels nor self_service, and nobody to go to';
+    const message = say('has neither channels nor self_service, and nobody to go to');
     report.atField(entry, path, {
       code: 'request-unanswered',
       message,
-      fix: 'add department: and channels:, or self_service:',
+      fix: say('add department: and channels:, or self_service:'),
     });
   } else if (channels !== undefined && department === undefined) {
-    const message = 'has channels and no department';
+    const message = say('has channels and no department');
     report.atField(entry, path, {
       code: 'missing-key',
       message,
-      fix: 'add department: with the one that answers it',
+      fix: say('add department: with the one that answers it'),
     });
   }
   if (settings === null) return;
@@ -146,11 +151,11 @@ function refuseDeadEnds(
     const isThere = place === 'website' ? settings.website !== null : settings.portal !== null;
     if (isThere) continue;
     const key = place === 'website' ? 'website' : 'portal';
-    const message = `leads to ${place}, and site.yaml names no ${key}`;
+    const message = say('leads to {place}, and site.yaml names no {key}', { place, key });
     report.atField(entry, [...path, 'self_service', 'to'], {
       code: 'portal-missing',
       message,
-      fix: `add ${key}: to site.yaml`,
+      fix: say('add {key}: to site.yaml', { key }),
     });
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import type { ChannelData } from '../../schemas/channels.ts';
 import { suggestion } from '../../schemas/fields/nearest.ts';
 import type { Locatable, Path, Report } from '../report.ts';
@@ -54,18 +55,19 @@ export function resolveSameAs(
     const lender = channels.get(name);
     if (lender === undefined) {
       if (isBroken(name.split('/')[0] ?? '')) return null;
-      const message = `is ${JSON.stringify(name)}, and there is no channel of that name`;
-      const fix = suggestion(name, channels.keys()) ?? 'write department and channel, like support/email';
+      const message = say('is {name}, and there is no channel of that name', { name: JSON.stringify(name) });
+      const fix =
+        suggestion(name, channels.keys()) ?? say('write department and channel, like support/email');
       report.atField(channel.entry, path, { code: 'unknown-reference', message, fix });
       return null;
     }
     if (!open.includes(name)) return lender;
     const circle = [...open.slice(open.indexOf(name)), name].join(' → ');
-    const message = `goes round in a circle: ${circle}`;
+    const message = say('goes round in a circle: {circle}', { circle });
     report.atField(channel.entry, path, {
       code: 'same-as-circle',
       message,
-      fix: 'say everything in one of them',
+      fix: say('say everything in one of them'),
     });
     return null;
   }

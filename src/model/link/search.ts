@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import { nearest } from '../../schemas/fields/nearest.ts';
 import type { Locale, SearchSettings } from '../types.ts';
 import type { Linking } from './linking.ts';
@@ -19,8 +20,13 @@ export function linkSearch({ contents, report }: Linking, paths: ReadonlySet<str
       else if (contents.broken.size === 0) {
         const near = nearest(path, paths);
         const fix =
-          near === null ? 'write the path of a page, like tutorials/e-mail' : `did you mean ${near}?`;
-        const message = `is ${JSON.stringify(target)}, and there is no page ${path}`;
+          near === null
+            ? say('write the path of a page, like tutorials/e-mail')
+            : say('did you mean {near}?', { near });
+        const message = say('is {target}, and there is no page {path}', {
+          target: JSON.stringify(target),
+          path,
+        });
         report.atField(entry, ['pinned', locale, query], { code: 'dead-link', message, fix });
       }
     }

@@ -1,4 +1,5 @@
 import { formatInstant } from '../../domain/time/instant.ts';
+import { say } from '../../i18n/problems/say.ts';
 import type { SiteData } from '../../schemas/site.ts';
 import type { Entry } from '../read/entry.ts';
 import type { Portal, PortalPlace, Settings, SiteLink } from '../types.ts';
@@ -15,11 +16,13 @@ export function linkSettings(entry: Entry<SiteData>, { contents, report }: Linki
   const [defaultLocale = 'en'] = data.locales;
   const logo = data.brand?.logo;
   if (logo !== undefined && !contents.pictures.has(logo)) {
-    const message = `is ${JSON.stringify(logo)}, and there is no such picture in the content folder`;
+    const message = say('is {logo}, and there is no such picture in the content folder', {
+      logo: JSON.stringify(logo),
+    });
     report.atField(entry, ['brand', 'logo'], {
       code: 'missing-picture',
       message,
-      fix: 'put the file there, or remove the key',
+      fix: say('put the file there, or remove the key'),
     });
   }
   return {

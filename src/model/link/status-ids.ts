@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import type { Linking } from './linking.ts';
 import { refuseTwice } from './names.ts';
 
@@ -9,12 +10,12 @@ export function refuseTakenStatusIds({ contents, report }: Linking): void {
   const pages = [...contents.incidents, ...contents.maintenance];
   refuseTwice(
     report,
-    'incident or maintenance',
+    say('incident or maintenance'),
     pages.map(({ id, original: entry }) => ({ id, entry, path: [] })),
   );
   refuseTwice(
     report,
-    'incident or maintenance',
+    say('incident or maintenance'),
     pages.flatMap(({ original: entry }) => {
       const { api_id: id } = entry.data;
       return id === undefined ? [] : [{ id, entry, path: ['api_id'] }];
@@ -22,7 +23,7 @@ export function refuseTakenStatusIds({ contents, report }: Linking): void {
   );
   refuseTwice(
     report,
-    'incident',
+    say('incident'),
     contents.incidents.flatMap(({ original: entry }) => {
       const { key: id } = entry.data;
       return id === undefined ? [] : [{ id, entry, path: ['key'] }];
@@ -30,7 +31,7 @@ export function refuseTakenStatusIds({ contents, report }: Linking): void {
   );
   for (const { id, original } of pages) {
     if (!RESERVED.includes(id)) continue;
-    const message = `is called ${id}, which has a page of its own: /status/${id}/`;
-    report.atField(original, [], { code: 'reserved-id', message, fix: 'give the file another name' });
+    const message = say('is called {id}, which has a page of its own: /status/{id}/', { id });
+    report.atField(original, [], { code: 'reserved-id', message, fix: say('give the file another name') });
   }
 }

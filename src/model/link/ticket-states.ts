@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import type { Site } from '../types.ts';
 import type { Linking } from './linking.ts';
 import { refuseTwice } from './names.ts';
@@ -9,7 +10,7 @@ export function linkTicketStates({ contents, report }: Linking): Site['ticketSta
   const { complete, states } = entry.data;
   refuseTwice(
     report,
-    'state',
+    say('state'),
     states.map(({ id }, index) => ({ id, entry, path: ['states', index, 'id'] })),
   );
   return {

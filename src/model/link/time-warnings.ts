@@ -3,6 +3,7 @@ import { courseOf, type IncidentCourse } from '../../domain/incidents/incident-c
 import { civilDateAt } from '../../domain/time/civil.ts';
 import { formatCivilDate } from '../../domain/time/epoch-day.ts';
 import type { EpochDay, Instant } from '../../domain/time/types.ts';
+import { type Said, say } from '../../i18n/problems/say.ts';
 import { writtenInstant } from '../../schemas/fields/dates.ts';
 import type { Calendar, Site } from '../types.ts';
 import type { Linking } from './linking.ts';
@@ -16,11 +17,11 @@ export function warnOfTime(site: Site, now: Instant, linking: Linking): void {
   const { site: entry } = linking.contents;
   const expires = entry?.data.security?.expires;
   if (entry === null || expires === undefined || expires > now) return;
-  const message = 'has passed: the contact in security.txt is no longer valid';
+  const message = say('has passed: the contact in security.txt is no longer valid');
   linking.report.atField(entry, ['security', 'expires'], {
     code: 'security-expired',
     message,
-    fix: 'write a later date',
+    fix: say('write a later date'),
   });
 }
 
@@ -28,8 +29,8 @@ function warnOfReviews(today: number, { contents, report }: Linking): void {
   for (const { original: entry } of [...contents.policies, ...contents.tutorials]) {
     const due = entry.data.review_by;
     if (due === undefined || due >= today) continue;
-    const message = `is ${formatCivilDate(due)}, and has passed`;
-    const fix = 'read the page again, mend it, and write the next date';
+    const message = say('is {due}, and has passed', { due: formatCivilDate(due) });
+    const fix = say('read the page again, mend it, and write the next date');
     report.atField(entry, ['review_by'], { code: 'review-due', message, fix });
   }
 }
@@ -57,13 +58,25 @@ function warnOfCalendars(site: Site, today: number, { contents, report }: Linkin
 /** What a calendar does not know of the days up to `last`, which the published hours reach. */
 function shortfall({ id, completeUntil, officialUntil }: Calendar, last: EpochDay) {
   if (completeUntil < last) {
-    const message = `names ${id}, whose days are known only until ${formatCivilDate(completeUntil)}`;
-    const fix = `add its next days, in content/calendars/${id}.yaml or with a newer release, and move complete_until`;
+    const message = say('names {id}, whose days are known only until {completeUntil}', {
+      id,
+      completeUntil: formatCivilDate(completeUntil),
+    });
+    const fix = say(
+      'add its next days, in content/calendars/{id}.yaml or with a newer release, and move complete_until',
+      { id },
+    );
     return { code: 'calendar-outlived', message, fix } as const;
   }
   if (officialUntil >= last) return null;
-  const message = `names ${id}, whose days after ${formatCivilDate(officialUntil)} are expected, but stand in no official list yet`;
-  const fix = `compare them with the list when it is out, in content/calendars/${id}.yaml or with a newer release, and move official_until`;
+  const message = say(
+    'names {id}, whose days after {officialUntil} are expected, but stand in no official list yet',
+    { id, officialUntil: formatCivilDate(officialUntil) },
+  );
+  const fix = say(
+    'compare them with the list when it is out, in content/calendars/{id}.yaml or with a newer release, and move official_until',
+    { id },
+  );
   return { code: 'calendar-unofficial', message, fix } as const;
 }
 
@@ -79,7 +92,7 @@ function warnOfSilence(
     if (course === null || entry === undefined || course.status === 'resolved') continue;
     const message = silenceOf(course, now, site.settings.updateWithin, zone);
     if (message === null) continue;
-    const fix = 'write the next update, or resolve it';
+    const fix = say('write the next update, or resolve it');
     report.atField(entry, ['updates'], { code: 'incident-silent', message, fix, at: 'key' });
   }
 }
@@ -90,12 +103,17 @@ function silenceOf(
   now: Instant,
   updateWithin: number,
   zone: string,
-): string | null {
+): Said | null {
   if (overdue && nextUpdateBy !== null) {
-    return `promised an update by ${writtenInstant(nextUpdateBy, zone)}, and there is none`;
+    return say('promised an update by {nextUpdateBy}, and there is none', {
+      nextUpdateBy: writtenInstant(nextUpdateBy, zone),
+    });
   }
   // A promise still ahead says more than the rule for all.
   if (nextUpdateBy !== null || now - lastUpdate <= updateWithin) return null;
   const hours = Math.floor((now - lastUpdate) / 3_600_000);
-  return `say nothing since ${writtenInstant(lastUpdate, zone)}, ${hours} hours ago, of an incident that is open`;
+  return say('say nothing since {lastUpdate}, {hours} hours ago, of an incident that is open', {
+    lastUpdate: writtenInstant(lastUpdate, zone),
+    hours,
+  });
 }

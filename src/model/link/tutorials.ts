@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import type { CategoryData } from '../../schemas/categories.ts';
 import type { TutorialData } from '../../schemas/tutorials.ts';
 import type { Entry } from '../read/entry.ts';
@@ -20,8 +21,8 @@ export function linkCategories(linking: Linking): readonly Category[] {
   for (const id of new Set(tutorials.map(({ tutorial }) => tutorial.category))) {
     if (contents.categories.some((entry) => entry.id === id) || contents.broken.has(`categories/${id}`))
       continue;
-    const message = 'the folder has tutorials and no category.yaml';
-    const fix = 'write category.yaml beside them, with title: and summary:';
+    const message = say('the folder has tutorials and no category.yaml');
+    const fix = say('write category.yaml beside them, with title: and summary:');
     report.atPoint(`tutorials/${id}`, WHOLE_FILE, { code: 'category-missing', message, fix });
   }
   return contents.categories.map((entry) => linkCategory(entry, published)).sort(byOrder);

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/time/types.ts';
+import { type Said, say } from '../../i18n/problems/say.ts';
 import { writtenInstant } from '../../schemas/fields/dates.ts';
 import type { Entry } from '../read/entry.ts';
 import type { Linking } from './linking.ts';
@@ -9,13 +10,13 @@ type Updates = Entry<{ readonly updates?: readonly { readonly at: Instant }[] | 
 export function refuseUpdatesAfter(
   entry: Updates,
   end: Instant,
-  what: string,
+  what: Said,
   { report, site }: Linking,
 ): void {
   entry.data.updates?.forEach(({ at }, index) => {
     if (at <= end) return;
-    const message = `is after ${writtenInstant(end, site.timezone)}, when ${what}`;
-    const fix = 'check the times, or write of it in a file of its own';
+    const message = say('is after {end}, when {what}', { end: writtenInstant(end, site.timezone), what });
+    const fix = say('check the times, or write of it in a file of its own');
     report.atField(entry, ['updates', index, 'at'], { code: 'update-after-resolved', message, fix });
   });
 }
@@ -36,8 +37,13 @@ export function warnOfMixedUpdates(entry: Updates, { report, site }: Linking): v
   const isRising = rising.length <= falling.length;
   const index = (isRising ? rising : falling)[0] ?? 0;
   const above = writtenInstant(instants[index - 1] ?? 0, site.timezone);
-  const [side, way] = isRising ? ['before', 'old to new'] : ['after', 'new to old'];
-  const message = `is ${side} ${above}, the time of the update above it, while the others go from ${way}`;
-  const fix = 'check both times; the order in the file does not matter';
+  const message = isRising
+    ? say('is before {above}, the time of the update above it, while the others go from old to new', {
+        above,
+      })
+    : say('is after {above}, the time of the update above it, while the others go from new to old', {
+        above,
+      });
+  const fix = say('check both times; the order in the file does not matter');
   report.atField(entry, ['updates', index, 'at'], { code: 'updates-mixed', message, fix });
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/time/types.ts';
+import { say } from '../../i18n/problems/say.ts';
 import { parseProse } from '../../markdown/parse-prose.ts';
 import type { Prose } from '../../markdown/types.ts';
 import { suggestion } from '../../schemas/fields/nearest.ts';
@@ -28,8 +29,8 @@ export function linkUpdates<Status extends string>(
   entry.data.updates?.forEach((data, index) => {
     const path = ['updates', index];
     if (known.has(data.at)) {
-      const message = 'is the time of another update';
-      const fix = 'write a time of its own: translations find an update by it';
+      const message = say('is the time of another update');
+      const fix = say('write a time of its own: translations find an update by it');
       report.atField(entry, [...path, 'at'], { code: 'duplicate-id', message, fix });
       return;
     }
@@ -44,10 +45,10 @@ export function linkUpdates<Status extends string>(
       apiId: data.api_id ?? null,
     };
     if (data.next_update_by !== undefined && data.next_update_by <= data.at) {
-      const fix = 'write a time after at';
+      const fix = say('write a time after at');
       report.atField(entry, [...path, 'next_update_by'], {
         code: 'reversed-range',
-        message: 'is not after at',
+        message: say('is not after at'),
         fix,
       });
     }
@@ -104,8 +105,8 @@ function linkTexts(
     const path = ['updates', index];
     const text = texts.get(at);
     if (text === undefined) {
-      const message = `has no counterpart in ${page.original.file}`;
-      const fix = 'write the at of an update of the original, or remove it';
+      const message = say('has no counterpart in {file}', { file: page.original.file });
+      const fix = say('write the at of an update of the original, or remove it');
       linking.report.atField(translation, [...path, 'at'], { code: 'translation-extra', message, fix });
       return;
     }
@@ -118,10 +119,11 @@ function linkComponents(entry: Entry<unknown>, { components }: UpdateData, path:
   const names = namesOf(linking).components;
   const found = Object.entries(components ?? {}).filter(([id]) => {
     if (names.ids.has(id) || names.tolerates(id)) return true;
-    const fix = suggestion(id, names.ids) ?? `the components are ${[...names.ids].join(', ')}`;
+    const fix =
+      suggestion(id, names.ids) ?? say('the components are {list}', { list: [...names.ids].join(', ') });
     const finding = {
       code: 'unknown-reference',
-      message: 'is no component of components.yaml',
+      message: say('is no component of components.yaml'),
       fix,
       at: 'key' as const,
     };
@@ -141,10 +143,10 @@ function linkChannels(
   const ids = departments.flatMap((department) => department.channels.map(({ id }) => id));
   const found = Object.entries(channels ?? {}).filter(([id]) => {
     if (ids.includes(id) || contents.broken.has(`departments/${id.split('/')[0] ?? ''}`)) return true;
-    const fix = suggestion(id, ids) ?? 'write department and channel, like support/phone';
+    const fix = suggestion(id, ids) ?? say('write department and channel, like support/phone');
     const finding = {
       code: 'unknown-reference',
-      message: 'is no channel of any department',
+      message: say('is no channel of any department'),
       fix,
       at: 'key' as const,
     };

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import type { ReadableText } from './readable-text.ts';
 import type { ChannelFact, ChannelFacts, Claim, ProseContext } from './types.ts';
 
@@ -24,8 +25,11 @@ function mailClaims({ text }: ReadableText, facts: ChannelFacts, isTitle: boolea
     if (facts.otherAddresses.some((address) => address.toLowerCase() === found)) return [];
     const domain = found.slice(found.indexOf('@') + 1);
     if (!facts.domains.includes(domain)) return [];
-    const message = `${JSON.stringify(match[0])} is an address at the company's own ${domain} that no department has`;
-    const fix = 'correct it, or add it to a department and write <Channel of="…" show="address" />';
+    const message = say("{found} is an address at the company's own {domain} that no department has", {
+      found: JSON.stringify(match[0]),
+      domain,
+    });
+    const fix = say('correct it, or add it to a department and write <Channel of="…" show="address" />');
     return [{ code: 'unknown-address', from: match.index, message, fix }];
   });
 }
@@ -65,12 +69,16 @@ function isSlipOf(figures: string, right: string): boolean {
 }
 
 function slip(found: string, from: number, { id, address }: ChannelFact): Claim {
-  const message = `${JSON.stringify(found)} is no number of the data; ${id} has ${JSON.stringify(address)}`;
+  const message = say('{found} is no number of the data; {id} has {address}', {
+    found: JSON.stringify(found),
+    id,
+    address: JSON.stringify(address),
+  });
   return {
     code: 'unknown-address',
     from,
     message,
-    fix: `write <Channel of="${id}" show="address" />, or correct it`,
+    fix: say('write <Channel of="{id}" show="address" />, or correct it', { id }),
   };
 }
 
@@ -79,9 +87,12 @@ function figuresOf(text: string): string {
 }
 
 function literal(found: string, from: number, { id }: ChannelFact, isTitle: boolean): Claim {
-  const message = `${JSON.stringify(found)} is typed here, and stands in the data as ${id}`;
+  const message = say('{found} is typed here, and stands in the data as {id}', {
+    found: JSON.stringify(found),
+    id,
+  });
   const fix = isTitle
-    ? 'leave it out: it changes in the data alone'
-    : `write <Channel of="${id}" show="address" />`;
+    ? say('leave it out: it changes in the data alone')
+    : say('write <Channel of="{id}" show="address" />', { id });
   return { code: 'literal-address', from, message, fix };
 }

@@ -1,5 +1,6 @@
 import { formatInterval } from '../../domain/time/hours-text.ts';
 import type { Interval } from '../../domain/time/types.ts';
+import { type Said, say } from '../../i18n/problems/say.ts';
 import type { Locale } from '../types.ts';
 import { type HoursWords, hoursWordsOf } from './hours-words.ts';
 import type { ReadableText } from './readable-text.ts';
@@ -41,8 +42,14 @@ export function hoursClaims(
     const claimOf = (from: number, text: string): Claim => {
       const start = sentence.from + from;
       const said = written.slice(start, start + text.length);
-      const message = `${JSON.stringify(said)} is said of ${asked.map(({ id }) => id).join(', ')}, which in the data ${opens(asked)}`;
-      const fix = `write <Channel of="${asked[0]?.id ?? ''}" show="hours" />, or correct one of the two`;
+      const message = say('{said} is said of {channels}, which in the data {asked}', {
+        said: JSON.stringify(said),
+        channels: asked.map(({ id }) => id).join(', '),
+        asked: opens(asked),
+      });
+      const fix = say('write <Channel of="{id}" show="hours" />, or correct one of the two', {
+        id: asked[0]?.id ?? '',
+      });
       return { code: 'hours-differ', from: start, message, fix };
     };
     return [
@@ -127,7 +134,9 @@ function ending({ start, end }: Interval): number {
   return end > start ? end : end + 1440;
 }
 
-function opens(channels: readonly ChannelFact[]): string {
+function opens(channels: readonly ChannelFact[]): Said {
   const texts = new Set(channels.flatMap(({ intervals }) => (intervals ?? []).map(formatInterval)));
-  return texts.size === 0 ? 'never opens' : `opens ${[...texts].sort().join(', ')}`;
+  return texts.size === 0
+    ? say('never opens')
+    : say('opens {hours}', { hours: [...texts].sort().join(', ') });
 }

@@ -1,11 +1,12 @@
 import { partsOfDay, weekdayOf } from '../../domain/time/epoch-day.ts';
+import { type Said, say } from '../../i18n/problems/say.ts';
 import type { DateMention } from './date-mention.ts';
 import { dayIn, longestMonth } from './meant-days.ts';
 import { rightDate } from './right-dates.ts';
 import { quotedTokens, type TextInHand } from './text-in-hand.ts';
 import type { Claim } from './types.ts';
 import type { ReadWeekday } from './weekday-words.ts';
-import { englishDate, englishMonth, englishWeekday, writtenLike } from './write-date.ts';
+import { saidDate, saidMonth, saidWeekday, writtenLike } from './write-date.ts';
 
 /** What comes before a number that names a thing: `Portaria 31/06`, `ticket 31/11`. */
 const NUMBERED =
@@ -34,32 +35,37 @@ export function judgeExistence(
     (year === null
       ? null
       : rightDate({ reading, year, weekday: wanted, range: context.range, pageYear: null }));
-  const message = `${found} does not exist: ${why}`;
+  const message = say('{found} does not exist: {why}', { found, why });
   return { code: 'impossible-date', from: tokens[mention.first]?.from ?? 0, message, fix: fixOf(right) };
 
-  function fixOf(day: number | null): string | null {
+  function fixOf(day: number | null): Said | null {
     if (day === null) return year === null ? lastOfMonth() : null;
-    const told = wanted === null ? '' : `: ${englishDate(day)} is a ${englishWeekday(weekdayOf(day))}`;
-    return `write ${JSON.stringify(writtenLike(mention, day, words))}${told}`;
+    const byDate = JSON.stringify(writtenLike(mention, day, words));
+    if (wanted === null) return say('write {replace}', { replace: byDate });
+    const values = { byDate, date: saidDate(day), weekday: saidWeekday(weekdayOf(day)) };
+    return say('write {byDate}: {date} is a {weekday}', values);
   }
-  function lastOfMonth(): string | null {
+  function lastOfMonth(): Said | null {
     const day = reading === undefined ? null : dayIn(2000, { ...reading, day: longestMonth(reading.month) });
-    return day === null ? null : `write ${JSON.stringify(writtenLike(mention, day, words))}`;
+    return day === null
+      ? null
+      : say('write {replace}', { replace: JSON.stringify(writtenLike(mention, day, words)) });
   }
 }
 
 /** Why no reading of a date exists, or null where one does or may. */
-function whyImpossible({ context }: TextInHand, { readings, year }: DateMention): string | null {
+function whyImpossible({ context }: TextInHand, { readings, year }: DateMention): Said | null {
   const [reading] = readings;
   if (reading === undefined || readings.some((one) => mayExist(one, year, context))) return null;
   const plausible = readings.find(({ month }) => longestMonth(month) > 0);
-  if (plausible === undefined) return `there is no month ${reading.month}`;
+  if (plausible === undefined) return say('there is no month {month}', { month: reading.month });
   const { day, month } = plausible;
-  if (day < 1) return 'there is no day 0';
+  if (day < 1) return say('there is no day 0');
   if (month === 2 && day === 29)
-    return year === null ? 'no year near it is a leap year' : `${year} is no leap year`;
+    return year === null ? say('no year near it is a leap year') : say('{year} is no leap year', { year });
   const length = longestMonth(month);
-  return `${englishMonth(month)} has ${month === 2 && year !== null && dayIn(year, { day: 29, month }) === null ? 28 : length} days`;
+  const isShort = month === 2 && year !== null && dayIn(year, { day: 29, month }) === null;
+  return say('{month} has {days} days', { month: saidMonth(month), days: isShort ? 28 : length });
 }
 
 /** 29 February without a year may be of any, save in a notice, which tells it. */

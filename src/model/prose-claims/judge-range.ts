@@ -1,12 +1,13 @@
 import { formatCivilDate, partsOfDay } from '../../domain/time/epoch-day.ts';
 import type { EpochDay } from '../../domain/time/types.ts';
+import { say } from '../../i18n/problems/say.ts';
 import type { DateMention } from './date-mention.ts';
 import { daysMeant } from './meant-days.ts';
 import { slipInNotice } from './right-dates.ts';
 import { quotedTokens, type TextInHand } from './text-in-hand.ts';
 import { beginsLine } from './tokens.ts';
 import type { Claim } from './types.ts';
-import { englishDate, writtenLike } from './write-date.ts';
+import { saidDate, writtenLike } from './write-date.ts';
 
 const DASHES = ['-', '–', '—'];
 /** How far from a notice a line of its own may name a date: what comes right before it and after it. */
@@ -35,12 +36,21 @@ export function judgeRange(hand: TextInHand, dates: readonly DateMention[]): rea
     const end = endBeyond(hand, dates, days, index);
     if (!isYearSlip && !isLine && end === null && !isTitleElsewhere) return [];
     const found = quotedTokens(hand, date.first, date.last);
-    const message = `${found} lies outside the notice, which holds from ${englishDate(range.from)} to ${englishDate(range.until)}`;
+    const message = say('{found} lies outside the notice, which holds from {from} to {until}', {
+      found,
+      from: saidDate(range.from),
+      until: saidDate(range.until),
+    });
     const meant = end ?? right;
     const fix =
       meant === null
-        ? `correct it, or from: and until:, now ${formatCivilDate(range.from)} and ${formatCivilDate(range.until)}`
-        : `write ${JSON.stringify(writtenLike(date, meant, hand.words))}, or correct from: and until:`;
+        ? say('correct it, or from: and until:, now {from} and {until}', {
+            from: formatCivilDate(range.from),
+            until: formatCivilDate(range.until),
+          })
+        : say('write {date}, or correct from: and until:', {
+            date: JSON.stringify(writtenLike(date, meant, hand.words)),
+          });
     return [{ code: 'date-outside-notice' as const, from: hand.tokens[date.first]?.from ?? 0, message, fix }];
   });
 }

@@ -1,11 +1,12 @@
 import { partsOfDay, weekdayOf } from '../../domain/time/epoch-day.ts';
 import type { EpochDay } from '../../domain/time/types.ts';
+import { type Said, say } from '../../i18n/problems/say.ts';
 import { daysMeant } from './meant-days.ts';
 import type { Pair } from './pair-weekdays.ts';
 import { rightDate, slipInNotice } from './right-dates.ts';
 import { quotedTokens, type TextInHand } from './text-in-hand.ts';
 import type { Claim } from './types.ts';
-import { englishDate, englishWeekday, weekdayLike, writtenLike } from './write-date.ts';
+import { saidDate, saidWeekday, weekdayLike, writtenLike } from './write-date.ts';
 
 /** What makes of `1/2` or `24/7` something else than a date, right after it. */
 const FRACTION = /^(?:[a-z]+|%)$/;
@@ -24,11 +25,16 @@ export function judgeWeekday(hand: TextInHand, pair: Pair): Claim | null {
   if (meant === undefined) return null;
   const first = Math.min(date.first, weekday.first);
   const found = quotedTokens(hand, first, Math.max(date.last, weekday.next - 1));
-  const [is, said] = [englishWeekday(weekdayOf(meant)), englishWeekday(weekday.weekday)];
+  const [is, said] = [saidWeekday(weekdayOf(meant)), saidWeekday(weekday.weekday)];
   return {
     code: hand.isNotice ? 'wrong-weekday-in-notice' : 'wrong-weekday',
     from: hand.tokens[first]?.from ?? 0,
-    message: `${found} contradicts itself: ${englishDate(meant)} is a ${is}, not a ${said}`,
+    message: say('{found} contradicts itself: {meant} is a {is}, not a {said}', {
+      found,
+      meant: saidDate(meant),
+      is,
+      said,
+    }),
     fix: fixOf(hand, pair, meant),
   };
 }
@@ -38,7 +44,7 @@ function fixOf(
   { readable, tokens, words, context }: TextInHand,
   { date, weekday }: Pair,
   meant: EpochDay,
-): string {
+): Said {
   const { year, month, day } = partsOfDay(meant);
   const meaning = {
     reading: { day, month },
@@ -51,12 +57,12 @@ function fixOf(
   const right = slip ?? rightDate(meaning);
   const name = readable.text.slice(tokens[weekday.first]?.from, tokens[weekday.next - 1]?.until);
   const byWeekday = JSON.stringify(weekdayLike(name, weekday, weekdayOf(meant), words));
-  if (right === null) return `write ${byWeekday}`;
+  if (right === null) return say('write {replace}', { replace: byWeekday });
   const byDate = JSON.stringify(writtenLike(date, right, words));
-  const told = `${englishDate(right)} is a ${englishWeekday(weekday.weekday)}`;
+  const values = { byWeekday, byDate, date: saidDate(right), weekday: saidWeekday(weekday.weekday) };
   return slip === null
-    ? `write ${byWeekday}, or ${byDate}: ${told}`
-    : `write ${byDate}: ${told}; or ${byWeekday}`;
+    ? say('write {byWeekday}, or {byDate}: {date} is a {weekday}', values)
+    : say('write {byDate}: {date} is a {weekday}; or {byWeekday}', values);
 }
 
 function yearOf(day: EpochDay | null): number | null {

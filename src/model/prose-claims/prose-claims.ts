@@ -1,5 +1,5 @@
 import { pointAt } from '../../markdown/report.ts';
-import type { Problem } from '../problem.ts';
+import type { UntoldProblem } from '../problem.ts';
 import { addressClaims } from './address-claims.ts';
 import { calendarWordsOf } from './calendar-words.ts';
 import { PROSE_CLAIM_CODES } from './codes.ts';
@@ -22,10 +22,10 @@ const MOST_OF_A_KIND = 50;
  * @example proseClaims('terça, 17/10/2017', { file: 'policies/a.mdx', line: 1, locale: 'pt-BR', around: null }) // []
  * @example proseClaims('31 de setembro', { file: 'policies/a.mdx', line: 1, locale: 'pt-BR', around: null }) // one error
  */
-export function proseClaims(source: string, context: ProseContext): readonly Problem[] {
+export function proseClaims(source: string, context: ProseContext): readonly UntoldProblem[] {
   const { channels, locale } = context;
   const may = mayHold(source);
-  const problems: Problem[] = [];
+  const problems: UntoldProblem[] = [];
   const add = (claims: readonly Claim[], readable: ReadableText) =>
     problems.push(
       ...claims.slice(0, MOST_OF_A_KIND).map((claim) => problemOf(claim, source, readable, context)),
@@ -51,7 +51,7 @@ function problemOf(
   source: string,
   { sourceOffset }: ReadableText,
   { file, line, indent = 0, path = '' }: ProseContext,
-): Problem {
+): UntoldProblem {
   const point = pointAt(source, sourceOffset(from));
   const { severity } = PROSE_CLAIM_CODES[code];
   return {

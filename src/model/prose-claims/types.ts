@@ -1,4 +1,5 @@
 import type { EpochDay, Interval } from '../../domain/time/types.ts';
+import type { Said } from '../../i18n/problems/say.ts';
 import type { ChannelKind, Locale } from '../types.ts';
 import type { ProseClaimCode } from './codes.ts';
 
@@ -49,6 +50,6 @@ export interface ChannelFacts {
 export interface Claim {
   readonly code: ProseClaimCode;
   readonly from: number;
-  readonly message: string;
-  readonly fix: string | null;
+  readonly message: Said;
+  readonly fix: Said | null;
 }

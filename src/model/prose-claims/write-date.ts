@@ -1,25 +1,49 @@
 import { formatCivilDate, partsOfDay } from '../../domain/time/epoch-day.ts';
 import type { EpochDay } from '../../domain/time/types.ts';
-import { type CalendarWords, calendarWordsOf } from './calendar-words.ts';
+import { type Said, say } from '../../i18n/problems/say.ts';
+import type { CalendarWords } from './calendar-words.ts';
 import type { DateMention } from './date-mention.ts';
 import type { ReadWeekday } from './weekday-words.ts';
 
-const english = calendarWordsOf('en');
+const MONTHS = [
+  say('January'),
+  say('February'),
+  say('March'),
+  say('April'),
+  say('May'),
+  say('June'),
+  say('July'),
+  say('August'),
+  say('September'),
+  say('October'),
+  say('November'),
+  say('December'),
+] as const;
+
+const WEEKDAYS = [
+  say('Monday'),
+  say('Tuesday'),
+  say('Wednesday'),
+  say('Thursday'),
+  say('Friday'),
+  say('Saturday'),
+  say('Sunday'),
+] as const;
 
 /** A date as the check's own messages say it: `17 October 2017`. */
-export function englishDate(epochDay: EpochDay): string {
+export function saidDate(epochDay: EpochDay): Said {
   const { year, month, day } = partsOfDay(epochDay);
-  return `${day} ${englishMonth(month)} ${year}`;
+  return say('{day} {month} {year}', { day, month: saidMonth(month), year });
 }
 
-/** The English name of a month, 1 to 12. */
-export function englishMonth(month: number): string {
-  return english.monthNames[month - 1] ?? '';
+/** The name of a month, 1 to 12. */
+export function saidMonth(month: number): Said {
+  return MONTHS[month - 1] ?? MONTHS[0];
 }
 
-/** The English name of a weekday, 0 being Monday. */
-export function englishWeekday(weekday: number): string {
-  return english.weekdayNames.long[weekday] ?? '';
+/** The name of a weekday, 0 being Monday. */
+export function saidWeekday(weekday: number): Said {
+  return WEEKDAYS[weekday] ?? WEEKDAYS[0];
 }
 
 /** A day written as an editor has written another: `17/10/2017`, `17 de outubro de 2017`, `October 17, 2017`. */

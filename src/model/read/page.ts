@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import { parseProse } from '../../markdown/parse-prose.ts';
 import type { Prose } from '../../markdown/types.ts';
 import type { Reader } from '../../schemas/schemas.ts';
@@ -39,8 +40,8 @@ export function readPage<T>(
   const parts = splitFrontMatter(text);
   if (parts === null) {
     if (!isSafe(text, name.file, report)) return { page: null, prose: null };
-    const message = 'the page does not begin with its front matter';
-    const fix = 'write --- on the first line, title: and summary: below it, and --- after them';
+    const message = say('the page does not begin with its front matter');
+    const fix = say('write --- on the first line, title: and summary: below it, and --- after them');
     report.atPoint(name.file, { line: 1, column: 1 }, { code: 'front-matter-missing', message, fix });
     return { page: null, prose: null };
   }

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { say } from '../../i18n/problems/say.ts';
 import type { Finding } from '../report.ts';
 
 /** The first bytes of each kind of picture, as Latin-1; a dot is any byte. */
@@ -17,6 +18,6 @@ export function pictureFinding(absolute: string, extension: string): Finding | n
   readSync(handle, bytes, 0, bytes.length, 0);
   closeSync(handle);
   if (BEGINNINGS[extension]?.test(bytes.toString('latin1'))) return null;
-  const message = `the file is no ${extension} picture, whatever its name says`;
-  return { code: 'picture-broken', message, fix: `save it again as .${extension}` };
+  const message = say('the file is no {extension} picture, whatever its name says', { extension });
+  return { code: 'picture-broken', message, fix: say('save it again as .{extension}', { extension }) };
 }

@@ -1,3 +1,4 @@
+import { type Said, say } from '../../i18n/problems/say.ts';
 import { isName, nameOf } from '../../schemas/fields/names.ts';
 import { nearest } from '../../schemas/fields/nearest.ts';
 import { FORMAT_LOCALES } from '../../schemas/site-context.ts';
@@ -54,21 +55,21 @@ function placeOfData(steps: readonly string[], stem: string): Place | Finding {
     const near = nearest(stem, SINGLE_FILES);
     const fix =
       near === null
-        ? `the files here are ${SINGLE_FILES.join('.yaml, ')}.yaml`
-        : `did you mean ${near}.yaml?`;
-    return { code: 'file-place', message: 'no file of this name belongs to the content folder', fix };
+        ? say('the files here are {files}.yaml', { files: SINGLE_FILES.join('.yaml, ') })
+        : say('did you mean {near}.yaml?', { near });
+    return { code: 'file-place', message: say('no file of this name belongs to the content folder'), fix };
   }
   const collection = DATA_FOLDERS.find((one) => one === folder);
   if (collection !== undefined && steps.length === 2) return { kind: 'data', collection, id: stem };
   if (folder === 'tutorials' && steps.length === 3) {
     if (stem === 'category') return { kind: 'category', id: category };
-    const fix = 'write a tutorial in an .mdx file; the one .yaml file here is category.yaml';
-    return { code: 'file-place', message: 'a file of data stands among tutorials', fix };
+    const fix = say('write a tutorial in an .mdx file; the one .yaml file here is category.yaml');
+    return { code: 'file-place', message: say('a file of data stands among tutorials'), fix };
   }
   const fix = SINGLE_FILES.some((one) => one === stem)
-    ? `move it to the content folder itself: ${stem}.yaml`
-    : 'write pages in .mdx files; data stand in departments/ and calendars/';
-  return { code: 'file-place', message: `no file of data stands in ${folder}/`, fix };
+    ? say('move it to the content folder itself: {stem}.yaml', { stem })
+    : say('write pages in .mdx files; data stand in departments/ and calendars/');
+  return { code: 'file-place', message: say('no file of data stands in {folder}/', { folder }), fix };
 }
 
 function placeOfPage(steps: readonly string[], stem: string): Place | Finding {
@@ -79,25 +80,26 @@ function placeOfPage(steps: readonly string[], stem: string): Place | Finding {
   const locale = suffix === undefined ? null : FORMAT_LOCALES.find((one) => one.toLowerCase() === suffix);
   if (locale === undefined) {
     const known = FORMAT_LOCALES.map((one) => one.toLowerCase());
-    const message = `.${suffix ?? ''}.mdx names no language of the format`;
+    const message = say('.{suffix}.mdx names no language of the format', { suffix: suffix ?? '' });
     return {
       code: 'unknown-language',
       message,
-      fix: `write .${known.join('.mdx, .')}.mdx, or .mdx alone for the original`,
+      fix: say('write .{endings}.mdx, or .mdx alone for the original', { endings: known.join('.mdx, .') }),
     };
   }
   if (collection === undefined || steps.length === 1) {
-    const fix = `move it to one of ${PAGE_FOLDERS.join('/, ')}/`;
+    const fix = say('move it to one of {folders}/', { folders: PAGE_FOLDERS.join('/, ') });
     return {
       code: 'file-place',
-      message: `no page stands ${steps.length === 1 ? 'here' : `in ${folder}/`}`,
+      message:
+        steps.length === 1 ? say('no page stands here') : say('no page stands in {folder}/', { folder }),
       fix,
     };
   }
   if (collection !== 'tutorials') return { kind: 'page', collection, id: name, locale };
   if (steps.length === 3) return { kind: 'page', collection, id: `${category}/${name}`, locale };
-  const fix = `move it to the folder of its category, like tutorials/e-mail/${name}.mdx`;
-  return { code: 'file-place', message: 'a tutorial stands in no category', fix };
+  const fix = say('move it to the folder of its category, like tutorials/e-mail/{name}.mdx', { name });
+  return { code: 'file-place', message: say('a tutorial stands in no category'), fix };
 }
 
 /** A picture, `name.png`, or what a translation shows in its place, `name.es.png`. */
@@ -107,8 +109,12 @@ function placeOfPicture(steps: readonly string[], stem: string, extension: strin
   if (!isName(name) || !isOfLanguage || more.length > 0) return badName(stem, extension);
   const isBesidePages = PAGE_FOLDERS.some((one) => one === steps[0]);
   if (steps.length === 1 || isBesidePages) return { kind: 'picture', extension };
-  const fix = 'move it beside the page that shows it';
-  return { code: 'file-place', message: `no picture stands in ${steps[0] ?? ''}/`, fix };
+  const fix = say('move it beside the page that shows it');
+  return {
+    code: 'file-place',
+    message: say('no picture stands in {folder}/', { folder: steps[0] ?? '' }),
+    fix,
+  };
 }
 
 function badName(stem: string, extension: string): Finding {
@@ -117,29 +123,37 @@ function badName(stem: string, extension: string): Finding {
     .map(nameOf)
     .filter((part) => part !== '')
     .join(extension === 'mdx' ? '.' : '-');
-  const message = `the name ${JSON.stringify(`${stem}.${extension}`)} has other signs than lower-case letters, digits and hyphens`;
-  return { code: 'file-name', message, fix: near === '' ? 'rename it' : `rename it ${near}.${extension}` };
+  const message = say('the name {name} has other signs than lower-case letters, digits and hyphens', {
+    name: JSON.stringify(`${stem}.${extension}`),
+  });
+  return {
+    code: 'file-name',
+    message,
+    fix: near === '' ? say('rename it') : say('rename it {near}.{extension}', { near, extension }),
+  };
 }
 
-const RENAMED: Readonly<Record<string, string>> = {
-  yml: 'rename it .yaml',
-  json: 'write it as .yaml',
-  md: 'rename it .mdx',
-  markdown: 'rename it .mdx',
-  txt: 'rename it .mdx',
-  svg: 'save it as .png',
-  gif: 'save it as .png',
-  bmp: 'save it as .png',
+const RENAMED: Readonly<Record<string, Said>> = {
+  yml: say('rename it .yaml'),
+  json: say('write it as .yaml'),
+  md: say('rename it .mdx'),
+  markdown: say('rename it .mdx'),
+  txt: say('rename it .mdx'),
+  svg: say('save it as .png'),
+  gif: say('save it as .png'),
+  bmp: say('save it as .png'),
 };
 
 function badKind(file: string): Finding {
   if (file.startsWith('.')) {
-    const message = 'this is a hidden file';
-    return { code: 'file-kind', message, fix: 'remove it from the content folder' };
+    const message = say('this is a hidden file');
+    return { code: 'file-kind', message, fix: say('remove it from the content folder') };
   }
   const extension = file.includes('.') ? file.slice(file.lastIndexOf('.') + 1).toLowerCase() : '';
-  const fix = RENAMED[extension] ?? 'remove it from the content folder';
-  const message = `this is none of the kinds of file that are read: .yaml, .mdx, ${PICTURES.map((one) => `.${one}`).join(', ')}`;
+  const fix = RENAMED[extension] ?? say('remove it from the content folder');
+  const message = say('this is none of the kinds of file that are read: .yaml, .mdx, {kinds}', {
+    kinds: PICTURES.map((one) => `.${one}`).join(', '),
+  });
   return { code: 'file-kind', message, fix };
 }
 
@@ -155,12 +169,21 @@ export function folderFinding(path: string): Finding | null {
   const near = steps.length === 1 ? nearest(folder, known) : null;
   const fix =
     near === null
-      ? `the folders are ${known.join('/, ')}/, and in tutorials/ one for each category`
-      : `did you mean ${near}/?`;
-  return { code: 'file-place', message: 'this is no folder of the format', fix };
+      ? say('the folders are {folders}/, and in tutorials/ one for each category', {
+          folders: known.join('/, '),
+        })
+      : say('did you mean {near}/?', { near });
+  return { code: 'file-place', message: say('this is no folder of the format'), fix };
 }
 
 function folderName(name: string): Finding {
-  const message = `the name ${JSON.stringify(name)} has other signs than lower-case letters, digits and hyphens`;
-  return { code: 'file-name', message, fix: `rename it ${nameOf(name) || 'with a name of that kind'}` };
+  const message = say('the name {name} has other signs than lower-case letters, digits and hyphens', {
+    name: JSON.stringify(name),
+  });
+  const near = nameOf(name);
+  return {
+    code: 'file-name',
+    message,
+    fix: near === '' ? say('rename it') : say('rename it {near}', { near }),
+  };
 }

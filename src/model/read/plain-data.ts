@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { say } from '../../i18n/problems/say.ts';
 import { hiddenCharacters } from '../../markdown/hidden-characters.ts';
 import type { Finding } from '../report.ts';
 
@@ -26,8 +27,12 @@ function plainMap(map: YAMLMap, source: string, refuse: Refuse): Record<string, 
     if (!isScalar(key) || typeof key.value !== 'string') return;
     refuseFeatures(key, refuse);
     if (['__proto__', '<<'].includes(key.value)) {
-      const message = `the key ${key.value} has a meaning of its own to programs`;
-      refuse(offsetOf(key), { code: 'yaml-feature', message, fix: 'write the data out, under other keys' });
+      const message = say('the key {key} has a meaning of its own to programs', { key: key.value });
+      refuse(offsetOf(key), {
+        code: 'yaml-feature',
+        message,
+        fix: say('write the data out, under other keys'),
+      });
     } else if (map.flow === true && pair.value === null) {
       if (index === 0 || map.items[index - 1]?.value !== null)
         refuse(offsetOf(key), splitAtComma(map, index));
@@ -43,21 +48,23 @@ export function splitAtComma(map: YAMLMap, index: number): Finding {
   const alone = map.items.slice(index).map(({ key, value }) => (value === null ? textOf(key) : null));
   const parts = alone.slice(0, alone.includes(null) ? alone.indexOf(null) : undefined).map(String);
   const found = textOf(map.items[index]?.key) ?? '';
-  const message = `${JSON.stringify(found)} stands alone: without quotes, a text ends at its comma`;
+  const message = say('{found} stands alone: without quotes, a text ends at its comma', {
+    found: JSON.stringify(found),
+  });
   const before = map.items[index - 1]?.value;
   if (isScalar(before) && before.type === 'PLAIN') {
     const whole = [String(before.value), ...(parts.length === 0 ? [found] : parts)];
     const areHours = whole.every((part) => /^\d\d:\d\d-\d\d:\d\d$/.test(part));
     const fix = areHours
-      ? `write [${whole.map((part) => JSON.stringify(part)).join(', ')}]`
-      : `put quotes round the whole: ${JSON.stringify(whole.join(', '))}`;
+      ? say('write [{found}]', { found: whole.map((part) => JSON.stringify(part)).join(', ') })
+      : say('put quotes round the whole: {text}', { text: JSON.stringify(whole.join(', ')) });
     return { code: 'unquoted-value', message, fix };
   }
   const next = textOf(map.items[index + parts.length]?.key);
   const fix =
     next === null
-      ? 'put quotes round the whole text, or remove it'
-      : `put quotes round the whole: "${[...parts, next].join(',')}"`;
+      ? say('put quotes round the whole text, or remove it')
+      : say('put quotes round the whole: {text}', { text: `"${[...parts, next].join(',')}"` });
   return { code: 'unquoted-value', message, fix };
 }
 
@@ -67,28 +74,30 @@ function textOf(node: unknown): string | null {
 
 function refuseFeatures(node: Node, refuse: Refuse): void {
   if (isAlias(node)) {
-    const message = `*${node.source} is read as an alias of YAML`;
+    const message = say('*{source} is read as an alias of YAML', { source: node.source });
     refuse(offsetOf(node), {
       code: 'yaml-feature',
       message,
-      fix: 'put quotes round a text that begins with *, or write the data out',
+      fix: say('put quotes round a text that begins with *, or write the data out'),
     });
     return;
   }
   if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) {
-    const message = `&${node.anchor} is read as an anchor of YAML`;
+    const message = say('&{anchor} is read as an anchor of YAML', { anchor: node.anchor });
     refuse(offsetOf(node), {
       code: 'yaml-feature',
       message,
-      fix: 'put quotes round a text that begins with &, or remove it',
+      fix: say('put quotes round a text that begins with &, or remove it'),
     });
   }
   if ('tag' in node && node.tag !== undefined) {
-    const message = `${node.tag.replace('tag:yaml.org,2002:', '!!')} is read as a tag of YAML`;
+    const message = say('{tag} is read as a tag of YAML', {
+      tag: node.tag.replace('tag:yaml.org,2002:', '!!'),
+    });
     refuse(offsetOf(node), {
       code: 'yaml-feature',
       message,
-      fix: 'put quotes round a text that begins with !, or remove it',
+      fix: say('put quotes round a text that begins with !, or remove it'),
     });
   }
 }
@@ -98,9 +107,9 @@ function refuseHidden(value: string, offset: number, refuse: Refuse): void {
   if (!/[^\x20-\x7e\n\u00a0-\u00ac\u00ae-\u02ff]/.test(value)) return;
   const [first] = hiddenCharacters(value.replaceAll('\r', '\u0000'));
   if (first === undefined) return;
-  const name = first.name.replace('U+0000 (NUL character)', 'a carriage return or NUL character');
-  const message = `the text holds ${name}, which nobody can see`;
-  refuse(offset, { code: 'hidden-character', message, fix: 'delete it' });
+  const name = first.code === 0 ? say('a carriage return or NUL character') : first.name;
+  const message = say('the text holds {name}, which nobody can see', { name });
+  refuse(offset, { code: 'hidden-character', message, fix: say('delete it') });
 }
 
 function offsetOf(node: Node): number {

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import type { Prose } from '../../markdown/types.ts';
 import type { Reader, Readers } from '../../schemas/schemas.ts';
 import type { SiteContext } from '../../schemas/site-context.ts';
@@ -69,22 +70,24 @@ function byId(collection: PageFolder, { files, context, report }: PageSource) {
 
 function mayTranslate(locale: Locale, { path }: ContentFile, site: SiteContext, report: Report): boolean {
   if (!site.locales.includes(locale)) {
-    const message = `this is in ${locale}, in which the site is not published`;
-    const fix = `remove the file, or add ${locale} to locales in site.yaml`;
+    const message = say('this is in {locale}, in which the site is not published', { locale });
+    const fix = say('remove the file, or add {locale} to locales in site.yaml', { locale });
     report.atPoint(path, WHOLE_FILE, { code: 'language-unpublished', message, fix });
     return false;
   }
   if (locale !== site.defaultLocale || site.shared) return true;
-  const message = `${locale} is the default language, in which the original stands`;
-  const fix = `rename it ${path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z-]+\.mdx$/, '.mdx')}`;
+  const message = say('{locale} is the default language, in which the original stands', { locale });
+  const fix = say('rename it {replace}', {
+    replace: path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z-]+\.mdx$/, '.mdx'),
+  });
   report.atPoint(path, WHOLE_FILE, { code: 'translation-of-default', message, fix });
   return false;
 }
 
 function refuseOrphan({ path }: ContentFile, report: Report): void {
   const original = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z-]+\.mdx$/, '.mdx');
-  const message = 'this is a translation without an original';
-  const fix = `write ${original} beside it, in the default language, or rename this file`;
+  const message = say('this is a translation without an original');
+  const fix = say('write {original} beside it, in the default language, or rename this file', { original });
   report.atPoint(path, WHOLE_FILE, { code: 'translation-without-original', message, fix });
 }
 
@@ -102,8 +105,8 @@ function withOriginal<T>(translation: Reader<TranslationData>, original: Reader<
         if (!stays) return issue;
         return {
           ...issue,
-          message: 'stands in a translation, which carries text only',
-          fix: 'remove it: it holds from the original',
+          message: say('stands in a translation, which carries text only'),
+          fix: say('remove it: it holds from the original'),
         };
       });
       return { data: null, issues };

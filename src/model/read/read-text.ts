@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { say } from '../../i18n/problems/say.ts';
 import { gateText, LARGEST_FILE } from '../../markdown/gate-text.ts';
 import { type Report, WHOLE_FILE } from '../report.ts';
 import type { ContentFile } from './walk-content.ts';
@@ -9,17 +10,17 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export function readText({ path, absolute, draft }: ContentFile, report: Report): string | null {
   const size = draft === undefined ? statSync(absolute).size : Buffer.byteLength(draft);
   if (size > LARGEST_FILE) {
-    const message = `the file has more than ${LARGEST_FILE / 1024} KB`;
-    report.atPoint(path, WHOLE_FILE, { code: 'file-too-large', message, fix: 'split it into several' });
+    const message = say('the file has more than {most} KB', { most: LARGEST_FILE / 1024 });
+    report.atPoint(path, WHOLE_FILE, { code: 'file-too-large', message, fix: say('split it into several') });
     return null;
   }
   const text = draft ?? decoded(readFileSync(absolute));
   if (text === null) {
-    const message = 'the file is not written in UTF-8';
+    const message = say('the file is not written in UTF-8');
     report.atPoint(path, WHOLE_FILE, {
       code: 'not-utf8',
       message,
-      fix: 'save it again with the encoding UTF-8',
+      fix: say('save it again with the encoding UTF-8'),
     });
     return null;
   }

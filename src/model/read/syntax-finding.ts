@@ -1,4 +1,5 @@
 import type { ErrorCode, YAMLParseError } from 'yaml';
+import { say } from '../../i18n/problems/say.ts';
 import type { Finding } from '../report.ts';
 
 /** Where YAML stumbled, in an editor's words. What follows from the first stumble on a line is left out. */
@@ -30,13 +31,13 @@ function openQuote(text: string): number | null {
 }
 
 /** `{ accent: #0b5d6b }`: what follows # is a comment, and the brace that it hides is missed further down. */
-function commentWithin({ code, message, pos }: YAMLParseError, source: string) {
-  if (!['BAD_INDENT', 'MISSING_CHAR'].includes(code) || !/[Ff]low/.test(message)) return null;
+function commentWithin({ code, message: stumble, pos }: YAMLParseError, source: string) {
+  if (!['BAD_INDENT', 'MISSING_CHAR'].includes(code) || !/[Ff]low/.test(stumble)) return null;
   const found = [...source.slice(0, pos[1]).matchAll(/[{[][^\n"']*?\s(#[^\s"']+)/g)].at(-1);
   if (found?.[1] === undefined) return null;
-  const text = `${found[1]} is read as a comment, and so is what follows it`;
-  const fix = `put quotes round it: ${JSON.stringify(found[1])}`;
-  const finding: Finding = { code: 'unquoted-value', message: text, fix };
+  const message = say('{found} is read as a comment, and so is what follows it', { found: found[1] });
+  const fix = say('put quotes round it: {text}', { text: JSON.stringify(found[1]) });
+  const finding: Finding = { code: 'unquoted-value', message, fix };
   return { offset: found.index + found[0].lastIndexOf('#'), finding };
 }
 
@@ -50,11 +51,11 @@ function findingOf(error: YAMLParseError, source: string): Finding {
   const [offset] = error.pos;
   const known = EXPLAINED[error.code]?.({ error, line: lineAt(source, offset), rest: source.slice(offset) });
   if (known !== undefined) return known;
-  const message = `this cannot be read as YAML: ${firstLower(error.message)}`;
+  const message = say('this cannot be read as YAML: {message}', { message: firstLower(error.message) });
   return {
     code: 'yaml-syntax',
     message,
-    fix: 'put quotes round texts with signs in them, and align keys with spaces',
+    fix: say('put quotes round texts with signs in them, and align keys with spaces'),
   };
 }
 
@@ -69,65 +70,73 @@ const EXPLAINED: Readonly<Partial<Record<ErrorCode, Explain>>> = {
   BLOCK_AS_IMPLICIT_KEY: ({ line }) => unquotedColon(line),
   BLOCK_IN_FLOW: () => ({
     code: 'unquoted-value',
-    message: 'a text with a colon stands here without quotes',
-    fix: 'put quotes round the whole text',
+    message: say('a text with a colon stands here without quotes'),
+    fix: say('put quotes round the whole text'),
   }),
   MULTILINE_IMPLICIT_KEY: ({ line }) => missingSpace(line),
   DUPLICATE_KEY: ({ rest }) => ({
     code: 'duplicate-key',
-    message: `the key ${keyAt(rest)} stands twice in one map`,
-    fix: 'remove one of them',
+    message: say('the key {key} stands twice in one map', { key: keyAt(rest) }),
+    fix: say('remove one of them'),
   }),
   MULTIPLE_DOCS: () => ({
     code: 'yaml-feature',
-    message: 'a second document begins here',
-    fix: 'remove the line ---, and what follows it',
+    message: say('a second document begins here'),
+    fix: say('remove the line ---, and what follows it'),
   }),
   TAB_AS_INDENT: () => ({
     code: 'yaml-syntax',
-    message: 'the line begins with a tab',
-    fix: 'indent with spaces, two for each level',
+    message: say('the line begins with a tab'),
+    fix: say('indent with spaces, two for each level'),
   }),
   BAD_SCALAR_START: ({ line }) => {
     const value = line.replace(/^[^:]*:\s+|^\s*-\s+/, '').trim();
-    const message = `a text cannot begin with ${value.charAt(0)} without quotes`;
-    return { code: 'unquoted-value', message, fix: `put quotes round it: ${JSON.stringify(value)}` };
+    const message = say('a text cannot begin with {sign} without quotes', { sign: value.charAt(0) });
+    return {
+      code: 'unquoted-value',
+      message,
+      fix: say('put quotes round it: {text}', { text: JSON.stringify(value) }),
+    };
   },
   BAD_ALIAS: () => ({
     code: 'unquoted-value',
-    message: 'a text cannot begin with * or & without quotes',
-    fix: 'put quotes round the whole text',
+    message: say('a text cannot begin with * or & without quotes'),
+    fix: say('put quotes round the whole text'),
   }),
   MISSING_CHAR: ({ error: { message } }) =>
     /quote/.test(message)
       ? {
           code: 'yaml-syntax',
-          message: 'a quote is opened and not closed',
-          fix: 'close it at the end of the text',
+          message: say('a quote is opened and not closed'),
+          fix: say('close it at the end of the text'),
         }
       : undefined,
   NON_STRING_KEY: () => ({
     code: 'yaml-syntax',
-    message: 'a list or map stands where a key is expected',
-    fix: 'put quotes round a text with brackets or braces in it',
+    message: say('a list or map stands where a key is expected'),
+    fix: say('put quotes round a text with brackets or braces in it'),
   }),
 };
 
 /** `title: Porta 993: IMAP`: the second colon would begin a map. */
 function unquotedColon(line: string): Finding | undefined {
   const parts = /^(\s*(?:- )?[^:\s][^:]*):\s+(.*:\s.*?|.*:)\s*$/.exec(line);
-  const fix = `put quotes round it: ${JSON.stringify(parts?.[2] ?? line.trim())}`;
+  const fix = say('put quotes round it: {text}', { text: JSON.stringify(parts?.[2] ?? line.trim()) });
   return parts === null
     ? undefined
-    : { code: 'unquoted-value', message: 'a text with a colon stands here without quotes', fix };
+    : { code: 'unquoted-value', message: say('a text with a colon stands here without quotes'), fix };
 }
 
 /** `title:Outlook`: without a space it is no key. */
 function missingSpace(line: string): Finding | undefined {
   const parts = /^\s*(?:- )?([\w-]+):(\S.*)$/.exec(line);
   if (parts === null) return undefined;
-  const message = `${parts[1] ?? ''}: has no space after its colon`;
-  return { code: 'yaml-syntax', message, fix: `write ${parts[1] ?? ''}: ${parts[2] ?? ''}` };
+  const message = say('{key}: has no space after its colon', { key: parts[1] ?? '' });
+  return {
+    code: 'yaml-syntax',
+    message,
+    fix: say('write {key}: {text}', { key: parts[1] ?? '', text: parts[2] ?? '' }),
+  };
 }
 
 function keyAt(text: string): string {

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { say } from '../../i18n/problems/say.ts';
 import { type Finding, type Report, WHOLE_FILE } from '../report.ts';
 import { pictureFinding } from './picture-finding.ts';
 import { folderFinding, type Place, placeOf } from './place-of.ts';
@@ -68,9 +69,9 @@ function sortedEntries(folder: string): readonly Dirent[] {
 
 function linkFinding(entry: Dirent): Finding {
   if (!entry.isSymbolicLink()) {
-    const message = 'this is neither a file nor a folder';
-    return { code: 'file-kind', message, fix: 'remove it from the content folder' };
+    const message = say('this is neither a file nor a folder');
+    return { code: 'file-kind', message, fix: say('remove it from the content folder') };
   }
-  const message = 'this is a symbolic link, and content is never read from elsewhere';
-  return { code: 'symbolic-link', message, fix: 'put the file itself in its place' };
+  const message = say('this is a symbolic link, and content is never read from elsewhere');
+  return { code: 'symbolic-link', message, fix: say('put the file itself in its place') };
 }

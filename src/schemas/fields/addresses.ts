@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import { quoted, type Read, readBy } from './fault.ts';
 
 /** A web address: https, without a password in it. */
@@ -20,15 +21,15 @@ const NUMBER = /^\+?\d(?:[ ()./-]*\d){2,18}$/;
 
 /** Whether an address suits its kind of channel: an e-mail address, a number; anything else is free. */
 export function readChannelAddress(kind: string, text: string): Read<string> {
-  const message = `is ${quoted(text)}`;
+  const message = say('is {text}', { text: quoted(text) });
   if (kind === 'email' && !EMAIL.test(text)) {
-    return { code: 'address-format', message, fix: 'write an e-mail address like suporte@example.com' };
+    return { code: 'address-format', message, fix: say('write an e-mail address like suporte@example.com') };
   }
   if (['phone', 'whatsapp', 'sms'].includes(kind) && !NUMBER.test(text)) {
     return {
       code: 'address-format',
       message,
-      fix: 'write the number with its country, like "+55 11 4062-0000"',
+      fix: say('write the number with its country, like "+55 11 4062-0000"'),
     };
   }
   return { value: text };
@@ -52,8 +53,10 @@ function badAddress(text: string): Read<never> {
     .replace(/^[^/@]*@/, '');
   const near = parse(`https://${bare}`);
   const fits = near?.hostname.includes('.') === true && !/^[a-z]+:/i.test(bare);
-  const fix = fits ? `write https://${bare}` : 'write an address like https://example.com/page';
-  return { code: 'url-format', message: `is ${quoted(text)}`, fix };
+  const fix = fits
+    ? say('write https://{bare}', { bare })
+    : say('write an address like https://example.com/page');
+  return { code: 'url-format', message: say('is {text}', { text: quoted(text) }), fix };
 }
 
 function readSiteAddress(text: string): Read<string> {
@@ -61,8 +64,12 @@ function readSiteAddress(text: string): Read<string> {
   const local = url?.protocol === 'http:' && ['localhost', '127.0.0.1'].includes(url.hostname);
   if (url === null || !(url.protocol === 'https:' || local)) return badAddress(text);
   if (url.search !== '' || url.hash !== '') {
-    const fix = `write ${url.origin}${url.pathname}`;
-    return { code: 'url-format', message: `is ${quoted(text)}, with more than a host and a path`, fix };
+    const fix = say('write {replace}', { replace: `${url.origin}${url.pathname}` });
+    return {
+      code: 'url-format',
+      message: say('is {text}, with more than a host and a path', { text: quoted(text) }),
+      fix,
+    };
   }
   return { value: url.pathname.endsWith('/') ? url.href : `${url.href}/` };
 }
@@ -72,9 +79,9 @@ function readTemplate(text: string, places: readonly string[]): Read<string> {
     if (places.includes(place)) continue;
     const fix =
       places.length === 0
-        ? 'write it without braces'
-        : `write one of ${places.map((one) => `{${one}}`).join(' ')}`;
-    return { code: 'url-format', message: `holds ${found}, which nothing fills in`, fix };
+        ? say('write it without braces')
+        : say('write one of {list}', { list: places.map((one) => `{${one}}`).join(' ') });
+    return { code: 'url-format', message: say('holds {found}, which nothing fills in', { found }), fix };
   }
   const filled = readWebAddress(text.replace(/\{[^{}]*\}/g, 'x'));
   return 'value' in filled ? { value: text } : badAddress(text);
@@ -84,16 +91,16 @@ function readSecurityContact(text: string): Read<string> {
   if (text.startsWith('mailto:') && EMAIL.test(text.slice('mailto:'.length))) return { value: text };
   if (parse(text)?.protocol === 'https:') return { value: text };
   const fix = EMAIL.test(text)
-    ? `write mailto:${text}`
-    : 'write mailto:security@example.com or an https address';
-  return { code: 'url-format', message: `is ${quoted(text)}`, fix };
+    ? say('write mailto:{text}', { text })
+    : say('write mailto:security@example.com or an https address');
+  return { code: 'url-format', message: say('is {text}', { text: quoted(text) }), fix };
 }
 
 function readColor(text: string): Read<string> {
   if (/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(text)) return { value: text.toLowerCase() };
   return {
     code: 'color-format',
-    message: `is ${quoted(text)}`,
-    fix: 'write six hexadecimal digits between quotes, like "#0b5d6b"',
+    message: say('is {text}', { text: quoted(text) }),
+    fix: say('write six hexadecimal digits between quotes, like "#0b5d6b"'),
   };
 }

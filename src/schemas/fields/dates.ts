@@ -4,6 +4,7 @@ import { formatInstant, offsetText, parseInstant } from '../../domain/time/insta
 import { offsetAt } from '../../domain/time/offset-periods.ts';
 import type { EpochDay, Instant } from '../../domain/time/types.ts';
 import { instantOfWallTime } from '../../domain/time/wall-time.ts';
+import { type Said, say } from '../../i18n/problems/say.ts';
 import { quoted, type Read, readBy } from './fault.ts';
 
 /** A stretch of civil dates, both ends included. */
@@ -32,32 +33,41 @@ export function readDate(text: string): Read<EpochDay> {
   if (parts !== null) return impossible(text, Number(parts[1]), Number(parts[2]));
   return {
     code: 'date-format',
-    message: `is ${quoted(text)}`,
-    fix: `write ${dateNear(text)} (year-month-day)`,
+    message: say('is {text}', { text: quoted(text) }),
+    fix: dateFix(text),
   };
 }
 
 function impossible(text: string, year: number, month: number): Read<never> {
-  const found = `is ${text}, a date that does not exist`;
-  const fix = 'write a date that exists';
+  const fix = say('write a date that exists');
   if (month < 1 || month > 12)
-    return { code: 'impossible-date', message: `${found}: there are 12 months`, fix };
+    return {
+      code: 'impossible-date',
+      message: say('is {text}, a date that does not exist: there are 12 months', { text }),
+      fix,
+    };
   const last = parseCivilDate(`${text.slice(0, 8)}30`) === null ? lastOfFebruary(year) : 30;
   const days = parseCivilDate(`${text.slice(0, 8)}31`) === null ? last : 31;
-  return { code: 'impossible-date', message: `${found}: that month has ${days} days`, fix };
+  return {
+    code: 'impossible-date',
+    message: say('is {text}, a date that does not exist: that month has {days} days', { text, days }),
+    fix,
+  };
 }
 
 function lastOfFebruary(year: number): number {
   return parseCivilDate(`${String(year).padStart(4, '0')}-02-29`) === null ? 28 : 29;
 }
 
+const ANY_DATE = say('write a date like 2026-11-21 (year-month-day)');
+
 /** The date in the format's order where another order was written (`17/10/2017`), else an example. */
-function dateNear(text: string): string {
+function dateFix(text: string): Said {
   const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
-  if (parts === null) return 'a date like 2026-11-21';
+  if (parts === null) return ANY_DATE;
   const [, day = '', month = '', year = ''] = parts;
   const near = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return parseCivilDate(near) === null ? 'a date like 2026-11-21' : near;
+  return parseCivilDate(near) === null ? ANY_DATE : say('write {text} (year-month-day)', { text: near });
 }
 
 function readDateSpan(text: string): Read<DateSpan> {
@@ -68,11 +78,18 @@ function readDateSpan(text: string): Read<DateSpan> {
   const until = readDate(last.trim());
   if (!('value' in until)) return until;
   if (more.length > 0) {
-    return { code: 'date-format', message: `is ${quoted(text)}`, fix: 'write two dates at most' };
+    return {
+      code: 'date-format',
+      message: say('is {text}', { text: quoted(text) }),
+      fix: say('write two dates at most'),
+    };
   }
   if (until.value >= from.value) return { value: { from: from.value, until: until.value } };
-  const fix = `write ${formatCivilDate(until.value)}..${formatCivilDate(from.value)}`;
-  return { code: 'reversed-range', message: `is ${text}, which ends before it begins`, fix };
+  const fix = say('write {from}..{until}', {
+    from: formatCivilDate(until.value),
+    until: formatCivilDate(from.value),
+  });
+  return { code: 'reversed-range', message: say('is {text}, which ends before it begins', { text }), fix };
 }
 
 /** The instant that a text with an offset says, or what is missing; `zone` serves the suggestion only. */
@@ -84,11 +101,15 @@ export function readInstant(text: string, zone: string): Read<Instant> {
   if (day !== null && !('value' in day)) return day;
   if (parts?.[1] !== undefined && (parts[2] === undefined || parts[3] === '')) {
     const wall = `${parts[1]}T${parts[2] ?? '00:00'}`;
-    const message = `is ${quoted(text)}, which does not say of which zone`;
-    return { code: 'instant-without-offset', message, fix: `write ${withOffset(wall, zone)}` };
+    const message = say('is {text}, which does not say of which zone', { text: quoted(text) });
+    return {
+      code: 'instant-without-offset',
+      message,
+      fix: withOffset(wall, zone),
+    };
   }
-  const fix = 'write date, T, time and offset, like 2026-11-03T14:05-03:00';
-  return { code: 'instant-format', message: `is ${quoted(text)}`, fix };
+  const fix = say('write date, T, time and offset, like 2026-11-03T14:05-03:00');
+  return { code: 'instant-format', message: say('is {text}', { text: quoted(text) }), fix };
 }
 
 /** An instant as content writes it in a zone: `2026-11-03T14:05-03:00`. */
@@ -97,11 +118,11 @@ export function writtenInstant(at: Instant, zone: string): string {
   return `${formatInstant(at + offset).slice(0, 16)}${offsetText(offset)}`;
 }
 
-/** `2026-11-03T14:05` as it is written in a zone, `2026-11-03T14:05-03:00`. */
-function withOffset(wall: string, zone: string): string {
+/** How to write a wall time in a zone: `2026-11-03T14:05-03:00`. */
+function withOffset(wall: string, zone: string): Said {
   const read = instantOfWallTime(wall, zone);
-  if (read.kind !== 'instant') return `${wall} with the offset, like -03:00`;
-  return `${wall}${offsetText(offsetAt(zone, read.at))}`;
+  if (read.kind !== 'instant') return say('write {wall} with the offset, like -03:00', { wall });
+  return say('write {replace}', { replace: `${wall}${offsetText(offsetAt(zone, read.at))}` });
 }
 
 function readInstantOrDate(text: string, zone: string): Read<Instant> {

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import { quoted, type Read, readBy } from './fault.ts';
 import type { Manual } from './field.ts';
 
@@ -16,11 +17,15 @@ export const API_ID: Manual = {
 
 function readEventKey(text: string): Read<string> {
   if (/^[\p{L}\p{N}_.:/@#+=-]{1,200}$/u.test(text)) return { value: text };
-  const fix = 'write up to 200 letters, digits and the signs _ . : / @ # + = -';
-  return { code: 'name-format', message: `is ${quoted(text)}`, fix };
+  const fix = say('write up to 200 letters, digits and the signs _ . : / @ # + = -');
+  return { code: 'name-format', message: say('is {text}', { text: quoted(text) }), fix };
 }
 
 function readApiId(text: string): Read<string> {
   if (/^[a-z0-9]{4,40}$/.test(text)) return { value: text };
-  return { code: 'name-format', message: `is ${quoted(text)}`, fix: 'write lower-case letters and digits' };
+  return {
+    code: 'name-format',
+    message: say('is {text}', { text: quoted(text) }),
+    fix: say('write lower-case letters and digits'),
+  };
 }

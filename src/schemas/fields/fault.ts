@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { Said } from '../../i18n/problems/say.ts';
 
 /** What is wrong with a value: a row of the table of codes, what was found, and what to type instead. */
 export interface Fault {
   readonly code: string;
   /** A predicate of the field: `is "9-12"`; the field's path is put before it. */
-  readonly message: string;
-  readonly fix: string | null;
+  readonly message: Said;
+  readonly fix: Said | null;
   /** Whether the fault is the key's or the value's (unless said). */
   readonly at?: 'key' | 'value';
 }
@@ -15,7 +16,7 @@ export type Read<T> = { readonly value: T } | Fault;
 
 /** Reports `fault` at `path` below the value that is being checked. */
 export function addFault(ctx: z.RefinementCtx, fault: Fault, path: (string | number)[] = []): void {
-  ctx.addIssue({ code: 'custom', message: fault.message, path, params: { ...fault } });
+  ctx.addIssue({ code: 'custom', message: fault.message.text, path, params: { ...fault } });
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   parseInterval,
 } from '../../domain/time/hours-text.ts';
 import type { Interval } from '../../domain/time/types.ts';
+import { say } from '../../i18n/problems/say.ts';
 import { addFault, quoted, type Read, readBy } from './fault.ts';
 import { suggestion } from './nearest.ts';
 
@@ -37,8 +38,10 @@ function sortedAndApart(list: Interval[], ctx: z.RefinementCtx): readonly Interv
   if (pair === null) return list.toSorted((a, b) => a.start - b.start);
   const [before, after] = pair;
   const isTwice = before.start === after.start && before.end === after.end;
-  const message = isTwice ? 'stands twice' : `overlaps "${formatInterval(before)}"`;
-  const fault = { code: 'interval-overlap', message, fix: 'write each stretch of time once' };
+  const message = isTwice
+    ? say('stands twice')
+    : say('overlaps "{before}"', { before: formatInterval(before) });
+  const fault = { code: 'interval-overlap', message, fix: say('write each stretch of time once') };
   addFault(ctx, fault, [list.lastIndexOf(after)]);
   return z.NEVER;
 }
@@ -59,16 +62,19 @@ function weekOf(days: Record<string, readonly Interval[]>, ctx: z.RefinementCtx)
 
 function unknownDays(key: string) {
   const near = suggestion(key, [...DAY_NAMES, 'daily']);
-  const fix = `${near === null ? '' : `${near} Or `}write mon, tue, wed, thu, fri, sat, sun, a range like mon-fri, a list like "mon,wed", or daily`;
-  return { code: 'hours-day', message: 'is no day of the week', fix, at: 'key' as const };
+  const list = say(
+    'write mon, tue, wed, thu, fri, sat, sun, a range like mon-fri, a list like "mon,wed", or daily',
+  );
+  const fix = near === null ? list : say('{near} Or {list}', { near, list });
+  return { code: 'hours-day', message: say('is no day of the week'), fix, at: 'key' as const };
 }
 
 function twice(day: string, before: string, key: string) {
-  const message = `speaks of ${day} again, which ${before} already did`;
+  const message = say('speaks of {day} again, which {before} already did', { day, before });
   return {
     code: 'hours-day-twice',
     message,
-    fix: `take ${day} out of ${before} or of ${key}`,
+    fix: say('take {day} out of {before} or of {key}', { day, before, key }),
     at: 'key' as const,
   };
 }
@@ -77,15 +83,23 @@ function readInterval(text: string): Read<Interval> {
   const interval = parseInterval(text);
   if (interval !== null) return { value: interval };
   const near = tidied(text);
-  const message = `is ${quoted(text)}`;
+  const message = say('is {text}', { text: quoted(text) });
   if (near !== null && parseInterval(near) !== null) {
-    return { code: 'interval-format', message, fix: `write "${near}" (24-hour clock, two digits)` };
+    return {
+      code: 'interval-format',
+      message,
+      fix: say('write "{near}" (24-hour clock, two digits)', { near }),
+    };
   }
   if (near !== null && near.slice(0, 5) === near.slice(6)) {
-    const fix = 'write two different times, or "00:00-24:00" for the whole day';
-    return { code: 'interval-format', message: `${message}, which ends as it begins`, fix };
+    const fix = say('write two different times, or "00:00-24:00" for the whole day');
+    return { code: 'interval-format', message: say('{message}, which ends as it begins', { message }), fix };
   }
-  return { code: 'interval-format', message, fix: 'write it like "09:00-18:00" (24-hour clock, two digits)' };
+  return {
+    code: 'interval-format',
+    message,
+    fix: say('write it like "09:00-18:00" (24-hour clock, two digits)'),
+  };
 }
 
 /** The interval in the format's form where the text says one in another: `9h30 às 12h`, `9-18`. */

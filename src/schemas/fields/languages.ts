@@ -1,3 +1,4 @@
+import { type Said, say } from '../../i18n/problems/say.ts';
 import type { Locale } from '../../model/types.ts';
 import { FORMAT_LOCALES } from '../site-context.ts';
 import { quoted, type Read, readBy } from './fault.ts';
@@ -15,18 +16,20 @@ function readLocale(text: string): Read<Locale> {
   if (known !== undefined) return { value: known };
   return {
     code: 'unknown-language',
-    message: `is ${quoted(text)}, not a language of the site's`,
+    message: say("is {text}, not a language of the site's", { text: quoted(text) }),
     fix: languageFix(text),
   };
 }
 
 /** What to write in place of a language that the format does not have. */
-export function languageFix(text: string, among: readonly Locale[] = FORMAT_LOCALES): string {
+export function languageFix(text: string, among: readonly Locale[] = FORMAT_LOCALES): Said {
   const tag = text.toLowerCase().replace('_', '-');
   const near =
     among.find((one) => one.toLowerCase() === tag) ??
     among.find((one) => one.slice(0, 2) === tag.slice(0, 2));
-  return near === undefined ? `write one of ${among.join(', ')}` : `did you mean ${near}?`;
+  return near === undefined
+    ? say('write one of {list}', { list: among.join(', ') })
+    : say('did you mean {near}?', { near });
 }
 
 function readSpokenLanguage(text: string): Read<string> {
@@ -36,6 +39,10 @@ function readSpokenLanguage(text: string): Read<string> {
   } catch {
     // not a tag at all: the same answer as for a tag that names no language
   }
-  const fix = 'write a code like pt, es, en, fr or pt-BR';
-  return { code: 'unknown-language', message: `is ${quoted(text)}, not the code of a language`, fix };
+  const fix = say('write a code like pt, es, en, fr or pt-BR');
+  return {
+    code: 'unknown-language',
+    message: say('is {text}, not the code of a language', { text: quoted(text) }),
+    fix,
+  };
 }

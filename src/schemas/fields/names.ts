@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '../../i18n/problems/say.ts';
 import { quoted, type Read, readBy } from './fault.ts';
 
 /** Whether a text is a name of the format: lower-case letters, digits and hyphens, a letter or digit first. */
@@ -33,8 +34,11 @@ function readName(text: string): Read<string> {
   const near = nameOf(text);
   return {
     code: 'name-format',
-    message: `is ${quoted(text)}`,
-    fix: `write ${near === '' ? 'a name' : near} (lower-case letters, digits and hyphens)`,
+    message: say('is {text}', { text: quoted(text) }),
+    fix:
+      near === ''
+        ? say('write a name (lower-case letters, digits and hyphens)')
+        : say('write {near} (lower-case letters, digits and hyphens)', { near }),
   };
 }
 
@@ -46,12 +50,18 @@ export function readSitePath(text: string): Read<string> {
   }
   return {
     code: 'path-format',
-    message: `is ${quoted(text)}, not a path of this site`,
-    fix: 'write a path that begins with one slash, e.g. /old/page/ (letters without accents, digits, - . _ ~)',
+    message: say('is {text}, not a path of this site', { text: quoted(text) }),
+    fix: say(
+      'write a path that begins with one slash, e.g. /old/page/ (letters without accents, digits, - . _ ~)',
+    ),
   };
 }
 
 function readPortalId(text: string): Read<string> {
   if (/^[\w.-]{1,64}$/.test(text)) return { value: text };
-  return { code: 'name-format', message: `is ${quoted(text)}`, fix: "write the portal's own id, e.g. 3" };
+  return {
+    code: 'name-format',
+    message: say('is {text}', { text: quoted(text) }),
+    fix: say("write the portal's own id, e.g. 3"),
+  };
 }

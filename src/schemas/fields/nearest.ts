@@ -1,3 +1,5 @@
+import { type Said, say } from '../../i18n/problems/say.ts';
+
 /** Which of the known words was probably meant, or null where none is near. */
 export function nearest(word: string, known: Iterable<string>): string | null {
   const wanted = plain(word);
@@ -14,9 +16,9 @@ export function nearest(word: string, known: Iterable<string>): string | null {
 }
 
 /** `did you mean …?` where something known is near, else null. */
-export function suggestion(word: string, known: Iterable<string>): string | null {
+export function suggestion(word: string, known: Iterable<string>): Said | null {
   const near = nearest(word, known);
-  return near === null ? null : `did you mean ${near}?`;
+  return near === null ? null : say('did you mean {near}?', { near });
 }
 
 function plain(word: string): string {

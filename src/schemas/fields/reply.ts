@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '../../i18n/problems/say.ts';
 import type { SiteContext } from '../site-context.ts';
 import { durationRange } from './durations.ts';
 import { addFault, ON_WHAT_IS_THERE } from './fault.ts';
@@ -40,13 +41,13 @@ export function replySchema(site: SiteContext) {
 
 const BESIDE = {
   code: 'conflicting-keys',
-  message: 'stands beside a promised time',
-  fix: 'remove none, or usual, peak and counted',
+  message: say('stands beside a promised time'),
+  fix: say('remove none, or usual, peak and counted'),
   at: 'key' as const,
 };
 
 const NOTHING = {
   code: 'missing-key',
-  message: 'promises nothing',
-  fix: 'add usual: 5m-4h, or none: with the reason',
+  message: say('promises nothing'),
+  fix: say('add usual: 5m-4h, or none: with the reason'),
 };

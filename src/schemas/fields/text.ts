@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '../../i18n/problems/say.ts';
 import type { Locale, Text, TextList } from '../../model/types.ts';
 import type { SiteContext } from '../site-context.ts';
 import { addFault, type Read, readBy } from './fault.ts';
@@ -42,20 +43,22 @@ function byLanguage<T>(site: SiteContext, one: z.ZodType<T>) {
     if (site.shared || texts[site.defaultLocale] !== undefined) return texts;
     addFault(ctx, {
       code: 'default-text-missing',
-      message: `says nothing in ${site.defaultLocale}, the site's default language`,
-      fix: `add ${site.defaultLocale}: with the text in that language`,
+      message: say("says nothing in {defaultLocale}, the site's default language", {
+        defaultLocale: site.defaultLocale,
+      }),
+      fix: say('add {defaultLocale}: with the text in that language', { defaultLocale: site.defaultLocale }),
     });
     return z.NEVER;
   });
 }
 
-const EMPTY = { code: 'empty-text', message: 'is empty', fix: 'write a text, or remove the key' };
+const EMPTY = { code: 'empty-text', message: say('is empty'), fix: say('write a text, or remove the key') };
 
 function readLine(text: string): Read<string> {
   const trimmed = text.trim();
   if (trimmed === '') return EMPTY;
   if (!/[\n\r\u2028\u2029]/.test(trimmed)) return { value: trimmed };
-  return { code: 'line-break', message: 'runs over several lines', fix: 'write it on one line' };
+  return { code: 'line-break', message: say('runs over several lines'), fix: say('write it on one line') };
 }
 
 function readSentence(text: string): Read<string> {

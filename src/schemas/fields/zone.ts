@@ -1,4 +1,5 @@
 import { isZone } from '../../domain/time/offset-periods.ts';
+import { say } from '../../i18n/problems/say.ts';
 import { quoted, type Read, readBy } from './fault.ts';
 import { nearest } from './nearest.ts';
 
@@ -11,8 +12,14 @@ function readZone(text: string): Read<string> {
   const near =
     nearest(text, known) ?? known.find((name) => sameTown(name, text)) ?? nearest(`Europe/${text}`, known);
   const fix =
-    near === null ? 'write a zone like America/Sao_Paulo or Europe/Lisbon' : `did you mean ${near}?`;
-  return { code: 'unknown-zone', message: `is ${quoted(text)}, a time zone that nobody knows`, fix };
+    near === null
+      ? say('write a zone like America/Sao_Paulo or Europe/Lisbon')
+      : say('did you mean {near}?', { near });
+  return {
+    code: 'unknown-zone',
+    message: say('is {text}, a time zone that nobody knows', { text: quoted(text) }),
+    fix,
+  };
 }
 
 function sameTown(zone: string, text: string): boolean {

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { proseClaims } from '../../../src/model/prose-claims/prose-claims.ts';
 import type { ChannelFacts } from '../../../src/model/prose-claims/types.ts';
 import type { Locale } from '../../../src/model/types.ts';
+import { told } from '../../support/told.ts';
+
+const toldClaims = (...args: Parameters<typeof proseClaims>) => told(proseClaims(...args));
 
 const at = (start: number, end: number) => ({ start: start * 60, end: end * 60 });
 const common = { timezone: 'America/Sao_Paulo', address: null, special: [] } as const;
@@ -36,7 +39,7 @@ const FACTS: ChannelFacts = {
 };
 
 function claimsOf(text: string, locale: Locale = 'pt-BR', path = '') {
-  const found = proseClaims(text, {
+  const found = toldClaims(text, {
     file: 'policies/page.mdx',
     line: 1,
     locale,
@@ -116,7 +119,7 @@ describe('hours beside the name of a channel', () => {
   test('say what the data have', () => {
     const text = 'O suporte técnico atende por telefone das 9:00 às 18:00.';
     const page = { file: 'policies/page.mdx', line: 1, locale: 'pt-BR', around: null } as const;
-    const [found] = proseClaims(text, { ...page, channels: FACTS });
+    const [found] = toldClaims(text, { ...page, channels: FACTS });
     expect(found?.message).toBe(
       '"9:00 às 18:00" is said of support/phone, which in the data opens 14:00-18:00',
     );
@@ -163,13 +166,13 @@ describe('addresses in prose', () => {
       around: null,
       path: 'title',
     } as const;
-    const [found] = proseClaims('Novo: suporte@example.com', { ...page, channels: FACTS });
+    const [found] = toldClaims('Novo: suporte@example.com', { ...page, channels: FACTS });
     expect(found?.fix).toBe('leave it out: it changes in the data alone');
   });
 
   test('are looked for only where the data are given', () => {
     const page = { file: 'policies/page.mdx', line: 1, locale: 'pt-BR', around: null } as const;
-    expect(proseClaims('suporte@example.com, telefone das 9:00 às 18:00', page)).toEqual([]);
+    expect(toldClaims('suporte@example.com, telefone das 9:00 às 18:00', page)).toEqual([]);
   });
 });
 
@@ -181,7 +184,7 @@ describe('hours in a notice that gives a channel hours of its own', () => {
       : channel,
   );
   const claimed = (text: string) =>
-    proseClaims(text, {
+    toldClaims(text, {
       file: 'notices/page.mdx',
       line: 1,
       locale: 'en',

@@ -3,8 +3,11 @@ import { parseCivilDate } from '../../../src/domain/time/epoch-day.ts';
 import { PROSE_CLAIM_CODES } from '../../../src/model/prose-claims/codes.ts';
 import { proseClaims } from '../../../src/model/prose-claims/prose-claims.ts';
 import type { Locale } from '../../../src/model/types.ts';
+import { told } from '../../support/told.ts';
 import { CORRECT, NOTICES, type NoticeName } from './correct-phrases.ts';
 import { WRONG } from './wrong-phrases.ts';
+
+const toldClaims = (...args: Parameters<typeof proseClaims>) => told(proseClaims(...args));
 
 const dayOf = (text: string): number => parseCivilDate(text) ?? Number.NaN;
 
@@ -13,7 +16,7 @@ function claimsOf(text: string, locale: Locale, notice: NoticeName) {
   const around = dayOf(dates?.[0] ?? '2026-11-21');
   const range = dates === null ? null : { from: dayOf(dates[0]), until: dayOf(dates[1]) };
   const file = dates === null ? 'policies/page.mdx' : 'notices/page.mdx';
-  return proseClaims(text, { file, line: 1, locale, range, around });
+  return toldClaims(text, { file, line: 1, locale, range, around });
 }
 
 const correct = CORRECT.flatMap(({ locale, notice, phrases }) =>

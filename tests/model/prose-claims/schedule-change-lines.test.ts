@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseCivilDate } from '../../../src/domain/time/epoch-day.ts';
 import { proseClaims } from '../../../src/model/prose-claims/prose-claims.ts';
+import { told } from '../../support/told.ts';
+
+const toldClaims = (...args: Parameters<typeof proseClaims>) => told(proseClaims(...args));
 
 /** The dated lines of a real company's notice, which writes September for October. */
 const LINES = `17 de Setembro de 2017, Terça-Feira: Não teremos expediente de atendimento ao cliente
@@ -41,7 +44,7 @@ const SHAPES: Readonly<Record<string, (lines: readonly string[]) => string>> = {
 
 describe('the seventeen dated lines', () => {
   test('are named in fifteen cases: fourteen weekdays and one day that does not exist', () => {
-    const found = proseClaims(LINES, NOTICE);
+    const found = toldClaims(LINES, NOTICE);
     const told = found.map(({ line, column, message }) => `${line}:${column} ${message}`);
     expect(told).toEqual([
       '21:1 "17 de Setembro de 2017, Terça-Feira" contradicts itself: 17 September 2017 is a Sunday, not a Tuesday',
@@ -64,13 +67,13 @@ describe('the seventeen dated lines', () => {
   });
 
   test('are corrected into the October that was meant', () => {
-    const fixes = proseClaims(LINES, NOTICE).map(({ fix }) => fix);
+    const fixes = toldClaims(LINES, NOTICE).map(({ fix }) => fix);
     expect(fixes[0]).toBe('write "17 de outubro de 2017": 17 October 2017 is a Tuesday; or "Domingo"');
     expect(fixes[14]).toBe('write "31 de outubro de 2017": 31 October 2017 is a Tuesday');
   });
 
   test.each(Object.entries(SHAPES))('are found as %s too', (_, shape) => {
-    const found = proseClaims(shape(LINES.split('\n')), NOTICE);
+    const found = toldClaims(shape(LINES.split('\n')), NOTICE);
     expect(found.filter(({ code }) => code === 'wrong-weekday-in-notice')).toHaveLength(14);
     expect(found.filter(({ code }) => code === 'impossible-date')).toHaveLength(1);
     expect(found).toHaveLength(15);
@@ -78,7 +81,7 @@ describe('the seventeen dated lines', () => {
 
   test('are warnings on another page, save the day that does not exist', () => {
     const page = { file: 'policies/hours.mdx', line: 1, locale: 'pt-BR', around: null } as const;
-    const found = proseClaims(LINES, page);
+    const found = toldClaims(LINES, page);
     expect(found.filter(({ severity }) => severity === 'warning')).toHaveLength(14);
     expect(found.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
       'impossible-date',

@@ -88,7 +88,7 @@ describe('npm run new -- incident', () => {
       'X',
     ]);
     expect([code, out]).toEqual([1, '']);
-    expect(err).toContain('did you mean mail-delivery?');
+    expect(err).toContain('você quis dizer mail-delivery?');
     expect(err).toContain('Nada foi gravado.');
     expect(filesOf(folder)).toEqual(before);
     expect(readdirSync(dirname(folder.path)).filter((name) => name.startsWith('.plantao-'))).toEqual([]);

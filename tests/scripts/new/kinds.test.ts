@@ -90,7 +90,7 @@ describe('the other kinds', () => {
       'X',
     ]);
     expect(code).toBe(1);
-    expect(err).toContain('days leaves out 2026-12-11');
+    expect(err).toContain('days deixa de fora 2026-12-11');
   });
 
   test('maintenance is written in wall time of the site, with the offset of that day', async () => {
