@@ -371,6 +371,10 @@ export const es: Readonly<Record<ProblemText, string>> = {
     'escribe {original} al lado, en el idioma por defecto, o cambia el nombre de este archivo',
   'stands in a translation, which carries text only': 'está en una traducción, que solo lleva textos',
   'remove it: it holds from the original': 'quítalo: vale el del original',
+  'this is a picture in another language without an original':
+    'esta es una imagen en otro idioma, sin original',
+  'put {name} beside it, or rename this file {name}':
+    'pon {name} al lado, o cambia el nombre de este archivo a {name}',
   'the file has more than {most} KB': 'el archivo tiene más de {most} KB',
   'split it into several': 'divídelo en varios',
   'the file is not written in UTF-8': 'el archivo no está en UTF-8',

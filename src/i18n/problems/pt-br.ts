@@ -367,6 +367,10 @@ export const ptBR = {
     'escreva {original} ao lado, no idioma padrão, ou renomeie este arquivo',
   'stands in a translation, which carries text only': 'está em uma tradução, que só leva textos',
   'remove it: it holds from the original': 'remova: vale o do original',
+  'this is a picture in another language without an original':
+    'esta é uma imagem em outro idioma, sem original',
+  'put {name} beside it, or rename this file {name}':
+    'coloque {name} ao lado, ou renomeie este arquivo para {name}',
   'the file has more than {most} KB': 'o arquivo tem mais de {most} KB',
   'split it into several': 'divida em vários',
   'the file is not written in UTF-8': 'o arquivo não está em UTF-8',

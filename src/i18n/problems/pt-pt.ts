@@ -370,6 +370,10 @@ export const ptPT: Readonly<Record<ProblemText, string>> = {
     'escreva {original} ao lado, no idioma predefinido, ou mude o nome deste ficheiro',
   'stands in a translation, which carries text only': 'está numa tradução, que só leva textos',
   'remove it: it holds from the original': 'remova: vale o do original',
+  'this is a picture in another language without an original':
+    'esta é uma imagem noutro idioma, sem original',
+  'put {name} beside it, or rename this file {name}':
+    'coloque {name} ao lado, ou mude o nome deste ficheiro para {name}',
   'the file has more than {most} KB': 'o ficheiro tem mais de {most} KB',
   'split it into several': 'divida-o em vários',
   'the file is not written in UTF-8': 'o ficheiro não está em UTF-8',

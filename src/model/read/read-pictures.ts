@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import { type Report, WHOLE_FILE } from '../report.ts';
 import type { ContentFile } from './walk-content.ts';
 
@@ -8,8 +9,8 @@ export function readPictures(files: readonly ContentFile[], report: Report): Rea
     const original = path.replace(/\.[a-z-]+(?=\.[a-z]+$)/, '');
     if (paths.has(original)) continue;
     const name = original.slice(original.lastIndexOf('/') + 1);
-    const message = 'this is a picture in another language without an original';
-    const fix = `put ${name} beside it, or rename this file ${name}`;
+    const message = say('this is a picture in another language without an original');
+    const fix = say('put {name} beside it, or rename this file {name}', { name });
     report.atPoint(path, WHOLE_FILE, { code: 'translation-without-original', message, fix });
   }
   return paths;
