@@ -9,6 +9,7 @@ export const es: Readonly<Record<ProblemText, string>> = {
   'which the site itself fills': 'dirección que ocupa el propio sitio',
   'remove it': 'quítalo',
   'an alias of {file} already': 'que ya es un alias de {file}',
+  'an alias of {file} already, in every language': 'que ya es un alias de {file}, en todos los idiomas',
   'leave it to one page': 'déjalo en una sola página',
   'is {text}, which stands above already': 'tiene el valor {text}, que ya aparece más arriba',
   'write each date once': 'escribe cada fecha una sola vez',

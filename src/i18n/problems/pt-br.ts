@@ -7,6 +7,7 @@ export const ptBR = {
   'which the site itself fills': 'endereço que o próprio site ocupa',
   'remove it': 'remova',
   'an alias of {file} already': 'que já é um alias de {file}',
+  'an alias of {file} already, in every language': 'que já é um alias de {file}, em todos os idiomas',
   'leave it to one page': 'deixe-o em uma página só',
   'is {text}, which stands above already': 'tem o valor {text}, que já aparece acima',
   'write each date once': 'escreva cada data uma vez só',
