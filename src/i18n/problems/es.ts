@@ -11,6 +11,10 @@ export const es: Readonly<Record<ProblemText, string>> = {
   'an alias of {file} already': 'que ya es un alias de {file}',
   'an alias of {file} already, in every language': 'que ya es un alias de {file}, en todos los idiomas',
   'leave it to one page': 'déjalo en una sola página',
+  'only leafing through /tutorials/{category}/ leads to this article':
+    'a este artículo solo se llega hojeando /tutorials/{category}/',
+  'name it in related: of another article, in articles: of a request, or link to it':
+    'nómbralo en related: de otro artículo, en articles: de una petición, o enlázalo',
   'is {text}, which stands above already': 'tiene el valor {text}, que ya aparece más arriba',
   'write each date once': 'escribe cada fecha una sola vez',
   'is {text}, after complete_until': 'tiene el valor {text}, después de complete_until',
@@ -145,6 +149,9 @@ export const es: Readonly<Record<ProblemText, string>> = {
     'añade ticket: { topic: el id del asunto }; hasta entonces el enlace abre el formulario sin él',
   'is {id}, and {kind} counts them in figures': 'tiene el valor {id}, y {kind} solo usa números',
   'write the number': 'escribe el número',
+  'the link leads to {path}, a draft, which is not published':
+    'el enlace lleva a {path}, un borrador, que no se publica',
+  'take draft: true out of {draft}, or remove the link': 'quita draft: true de {draft}, o quita el enlace',
   'there is no page {path}': 'no existe la página {path}',
   '{file} has no section #{anchor}': '{file} no tiene la sección #{anchor}',
   'write {path} alone': 'escribe solo {path}',
@@ -179,6 +186,10 @@ export const es: Readonly<Record<ProblemText, string>> = {
   'leads to {place}, and site.yaml names no {key}': 'lleva a {place}, pero site.yaml no indica {key}',
   'goes round in a circle: {circle}': 'da vueltas en círculo: {circle}',
   'say everything in one of them': 'dilo todo en uno de ellos',
+  'is {title}, as in {file} of the same category':
+    'tiene el valor {title}, como en {file} de la misma categoría',
+  'say in the title what sets this one apart, or make one article of both':
+    'di en el título qué distingue a este, o haz de los dos un solo artículo',
   'write the path of a page, like tutorials/e-mail': 'escribe la ruta de una página, como tutorials/e-mail',
   'is {target}, and there is no page {path}': 'tiene el valor {target}, y no existe la página {path}',
   'is {logo}, and there is no such picture in the content folder':
@@ -212,6 +223,10 @@ export const es: Readonly<Record<ProblemText, string>> = {
   'the folder has tutorials and no category.yaml': 'la carpeta tiene tutoriales y no tiene category.yaml',
   'write category.yaml beside them, with title: and summary:':
     'escribe category.yaml junto a ellos, con title: y summary:',
+  'is called {slug}, as a further page of its category is: /tutorials/{id}/':
+    'se llama {slug}, como una página siguiente de su categoría: /tutorials/{id}/',
+  'no page shows this picture': 'ninguna página muestra esta imagen',
+  'remove it, or show it: ![what it shows](./{name})': 'quítala, o muéstrala: ![lo que muestra](./{name})',
   'is after {end}, when {what}': 'es posterior a {end}, cuando {what}',
   'check the times, or write of it in a file of its own':
     'revisa las horas, o escribe sobre ello en otro archivo',

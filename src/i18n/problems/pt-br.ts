@@ -9,6 +9,10 @@ export const ptBR = {
   'an alias of {file} already': 'que já é um alias de {file}',
   'an alias of {file} already, in every language': 'que já é um alias de {file}, em todos os idiomas',
   'leave it to one page': 'deixe-o em uma página só',
+  'only leafing through /tutorials/{category}/ leads to this article':
+    'só folheando /tutorials/{category}/ se chega a este artigo',
+  'name it in related: of another article, in articles: of a request, or link to it':
+    'cite-o em related: de outro artigo, em articles: de um pedido, ou ponha um link para ele',
   'is {text}, which stands above already': 'tem o valor {text}, que já aparece acima',
   'write each date once': 'escreva cada data uma vez só',
   'is {text}, after complete_until': 'tem o valor {text}, depois de complete_until',
@@ -143,6 +147,9 @@ export const ptBR = {
     'acrescente ticket: { topic: o id do assunto }; até lá o link abre o formulário sem assunto',
   'is {id}, and {kind} counts them in figures': 'tem o valor {id}, e {kind} usa só números',
   'write the number': 'escreva o número',
+  'the link leads to {path}, a draft, which is not published':
+    'o link leva a {path}, um rascunho, que não é publicado',
+  'take draft: true out of {draft}, or remove the link': 'tire draft: true de {draft}, ou remova o link',
   'there is no page {path}': 'não existe a página {path}',
   '{file} has no section #{anchor}': '{file} não tem a seção #{anchor}',
   'write {path} alone': 'escreva só {path}',
@@ -177,6 +184,9 @@ export const ptBR = {
   'leads to {place}, and site.yaml names no {key}': 'leva a {place}, mas site.yaml não indica {key}',
   'goes round in a circle: {circle}': 'anda em círculo: {circle}',
   'say everything in one of them': 'diga tudo em um deles',
+  'is {title}, as in {file} of the same category': 'tem o valor {title}, como em {file} da mesma categoria',
+  'say in the title what sets this one apart, or make one article of both':
+    'diga no título o que distingue este, ou faça dos dois um artigo só',
   'write the path of a page, like tutorials/e-mail': 'escreva o caminho de uma página, como tutorials/e-mail',
   'is {target}, and there is no page {path}': 'tem o valor {target}, e não existe a página {path}',
   'is {logo}, and there is no such picture in the content folder':
@@ -210,6 +220,10 @@ export const ptBR = {
   'the folder has tutorials and no category.yaml': 'a pasta tem tutoriais e não tem category.yaml',
   'write category.yaml beside them, with title: and summary:':
     'escreva category.yaml ao lado deles, com title: e summary:',
+  'is called {slug}, as a further page of its category is: /tutorials/{id}/':
+    'se chama {slug}, como uma página seguinte da categoria: /tutorials/{id}/',
+  'no page shows this picture': 'nenhuma página mostra esta imagem',
+  'remove it, or show it: ![what it shows](./{name})': 'remova, ou mostre: ![o que mostra](./{name})',
   'is after {end}, when {what}': 'é posterior a {end}, quando {what}',
   'check the times, or write of it in a file of its own':
     'confira as horas, ou escreva sobre isso em outro arquivo',

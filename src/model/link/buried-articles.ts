@@ -1,4 +1,5 @@
 import { MOST_ARTICLES } from '../../domain/tutorials/category-pages.ts';
+import { say } from '../../i18n/problems/say.ts';
 import { WHOLE_FILE } from '../report.ts';
 import type { Site, Tutorial } from '../types.ts';
 import type { Linking } from './linking.ts';
@@ -20,8 +21,10 @@ export function warnOfBuriedArticles(site: Site, { contents, report, texts }: Li
   ]);
   for (const tutorial of beyond) {
     if (linked.has(tutorial.id)) continue;
-    const message = `only leafing through /tutorials/${tutorial.category}/ leads to this article`;
-    const fix = 'name it in related: of another article, in articles: of a request, or link to it';
+    const message = say('only leafing through /tutorials/{category}/ leads to this article', {
+      category: tutorial.category,
+    });
+    const fix = say('name it in related: of another article, in articles: of a request, or link to it');
     report.atPoint(fileOf(tutorial), WHOLE_FILE, { code: 'article-buried', message, fix });
   }
 }

@@ -33,8 +33,8 @@ export function checkProseLinks(
     if (!targets.paths.has(path)) {
       const draft = targets.drafts.get(path);
       if (draft !== undefined) {
-        const message = `the link leads to ${path}, a draft, which is not published`;
-        const fix = `take draft: true out of ${draft}, or remove the link`;
+        const message = say('the link leads to {path}, a draft, which is not published', { path });
+        const fix = say('take draft: true out of {draft}, or remove the link', { draft });
         report.atPoint(file, at, { code: 'link-to-draft', message, fix });
         continue;
       }

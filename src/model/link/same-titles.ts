@@ -1,4 +1,5 @@
 import { folded } from '../../domain/search/folded.ts';
+import { say } from '../../i18n/problems/say.ts';
 import type { Locatable } from '../report.ts';
 import type { Linking } from './linking.ts';
 
@@ -12,8 +13,11 @@ export function refuseSameTitles({ contents, report, site }: Linking): void {
       const before = first.get(key);
       first.set(key, before ?? page);
       if (before === undefined) continue;
-      const message = `is ${JSON.stringify(page.data.title)}, as in ${before.file} of the same category`;
-      const fix = 'say in the title what sets this one apart, or make one article of both';
+      const message = say('is {title}, as in {file} of the same category', {
+        title: JSON.stringify(page.data.title),
+        file: before.file,
+      });
+      const fix = say('say in the title what sets this one apart, or make one article of both');
       report.atField(page, ['title'], { code: 'title-twice', message, fix });
     }
   }

@@ -48,8 +48,11 @@ function linkTutorial(
   const { report } = linking;
   const [category = '', slug = ''] = id.split('/');
   if (/^\d+$/.test(slug)) {
-    const message = `is called ${slug}, as a further page of its category is: /tutorials/${id}/`;
-    report.atField(entry, [], { code: 'reserved-id', message, fix: 'give the file another name' });
+    const message = say('is called {slug}, as a further page of its category is: /tutorials/{id}/', {
+      slug,
+      id,
+    });
+    report.atField(entry, [], { code: 'reserved-id', message, fix: say('give the file another name') });
   }
   return {
     ...linkPage(page, linking),

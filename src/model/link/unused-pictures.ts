@@ -1,3 +1,4 @@
+import { say } from '../../i18n/problems/say.ts';
 import { WHOLE_FILE } from '../report.ts';
 import type { Settings } from '../types.ts';
 import type { Linking } from './linking.ts';
@@ -18,8 +19,10 @@ export function warnOfUnusedPictures(settings: Settings | null, { contents, repo
   if (settings.brand.logo !== null) shown.add(settings.brand.logo);
   for (const path of contents.pictures) {
     if (faulty.has(path) || shown.has(path) || shown.has(path.replace(LANGUAGE, ''))) continue;
-    const message = 'no page shows this picture';
-    const fix = `remove it, or show it: ![what it shows](./${path.slice(path.lastIndexOf('/') + 1)})`;
+    const message = say('no page shows this picture');
+    const fix = say('remove it, or show it: ![what it shows](./{name})', {
+      name: path.slice(path.lastIndexOf('/') + 1),
+    });
     report.atPoint(path, WHOLE_FILE, { code: 'picture-unused', message, fix });
   }
 }
