@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { textOf } from '../page-text.ts';
 
 const ADVANCE = 'Antes de escrever';
 
@@ -20,7 +21,7 @@ export function exampleHere(context: Context, name: string, example: string): st
   if (name === 'Matrix') return site.requests.length === 0 ? null : example;
   if (name === 'Portal')
     return site.settings.portal === null || department === undefined ? null : withNames(example);
-  if (name === 'Figure') return null;
+  if (name === 'Figure') return null; // its picture lies beside an article: figureHere
   return /(of|department)="/.test(example) ? ((department && withNames(example)) ?? null) : example;
 
   function withNames(source: string): string {
@@ -30,4 +31,14 @@ export function exampleHere(context: Context, name: string, example: string): st
       .replace(/department="[^"]*"/g, `department="${department?.id}"`)
       .replace(/ channel="[^"]*"/g, '');
   }
+}
+
+/** A figure with marks as an article of this company has it, and the file beside which its picture lies; null without one. */
+export function figureHere(context: Context): { readonly source: string; readonly file: string } | null {
+  for (const tutorial of context.site.categories.flatMap(({ tutorials }) => tutorials)) {
+    const { text } = textOf(context, tutorial);
+    const [source] = /^<Figure [\s\S]*?^<\/Figure>$/m.exec(text.body.source) ?? [];
+    if (source?.includes('<Mark ')) return { source, file: text.file };
+  }
+  return null;
 }

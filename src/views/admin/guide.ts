@@ -3,7 +3,7 @@ import type { AttributeType, Holds } from '../../markdown/component-types.ts';
 import { parseProse } from '../../markdown/parse-prose.ts';
 import type { Notice, PageText } from '../../model/types.ts';
 import type { Context } from '../context.ts';
-import { exampleHere } from './guide-examples.ts';
+import { exampleHere, figureHere } from './guide-examples.ts';
 
 /** An attribute of a component, for the guide. */
 export interface GuideAttribute {
@@ -33,7 +33,8 @@ const LANGUAGE = 'pt-BR';
 export function guideEntries(context: Context): readonly GuideEntry[] {
   return COMPONENT_NAMES.map((name) => {
     const { doc, place, within, folder, holds, attributes, example } = COMPONENTS[name];
-    const here = within === null ? exampleHere(context, name, example) : null;
+    const shown = name === 'Figure' ? figureHere(context) : null;
+    const here = shown?.source ?? (within === null ? exampleHere(context, name, example) : null);
     return {
       name,
       doc,
@@ -46,15 +47,15 @@ export function guideEntries(context: Context): readonly GuideEntry[] {
         unless: spec.unless,
       })),
       source: here ?? example,
-      live: here === null ? null : liveExample(context, name, here),
+      live: here === null ? null : liveExample(context, name, here, shown?.file),
     };
   });
 }
 
-function liveExample(context: Context, name: string, source: string): GuideEntry['live'] {
+function liveExample(context: Context, name: string, source: string, beside?: string): GuideEntry['live'] {
   const notice =
     name === 'NoticeDays' ? (context.site.notices.find(({ days }) => days.length > 0) ?? null) : null;
-  const file = notice === null ? 'guide.mdx' : `notices/${notice.id}.mdx`;
+  const file = notice === null ? (beside ?? 'guide.mdx') : `notices/${notice.id}.mdx`;
   const { prose, problems } = parseProse(source, { file, line: 1 });
   const [problem] = problems;
   if (problem !== undefined) throw new Error(`the example of <${name}> is refused: ${problem.message}`);

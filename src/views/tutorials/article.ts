@@ -10,7 +10,7 @@ import { feedbackLink } from '../feedback.ts';
 import { type PageTextView, textOf } from '../page-text.ts';
 import { type ContentsItem, contentsOf } from '../prose/contents.ts';
 import { liveIdsOf } from '../prose/live-ids.ts';
-import { type Affecting, incidentsAffecting } from './affecting.ts';
+import { type Affecting, affectingNow } from './affecting.ts';
 import { type ArticleItem, articleItem, effortText, tutorialPath } from './article-item.ts';
 import { type AskView, askView } from './ask.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -64,7 +64,7 @@ export function articleView(context: Context, category: Category, tutorial: Tuto
     errorCodes: tutorial.errorCodes,
     keywords: words.length === 0 ? null : words.join(', '),
     contents: contentsOf(text.text.body.headings),
-    affecting: incidentsAffecting(context, tutorial),
+    affecting: affectingNow(context, tutorial),
     ask,
     previous: item(previous),
     next: item(next),

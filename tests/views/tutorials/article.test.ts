@@ -4,7 +4,7 @@ import { articleView } from '../../../src/views/tutorials/article.ts';
 import { askView } from '../../../src/views/tutorials/ask.ts';
 import { tutorialsView } from '../../../src/views/tutorials/overview.ts';
 import { channelOf, departmentOf, requestOf, siteOf } from '../../support/hand-built-site.ts';
-import { at, incident, update } from '../../support/hand-built-status.ts';
+import { at, incident, maintenance, update } from '../../support/hand-built-status.ts';
 import { categoryOf, tutorialOf } from '../../support/hand-built-tutorials.ts';
 
 const NOW = at('2026-11-26T15:00:00Z');
@@ -124,6 +124,39 @@ describe('an incident of its component', () => {
   });
   test('is not named once it is resolved', () => {
     expect(affecting([began, over])).toEqual([]);
+  });
+
+  const works = (one: ReturnType<typeof maintenance>) =>
+    articleView(
+      contextOf(
+        siteOf({ ...site, components: [{ ...group, components: [component] }], maintenance: [one] }),
+        'pt-BR',
+        NOW,
+      ),
+      email,
+      outlook,
+    ).affecting;
+  const work = (from: string, until: string, components = ['delivery']) =>
+    maintenance('works', from, until, { components });
+
+  test('is maintenance too, under way or within seven days, until its end', () => {
+    expect(works(work('2026-11-26T14:00:00Z', '2026-11-26T16:00:00Z'))).toMatchObject([
+      { href: '/status/works/', state: 'under_maintenance', until: at('2026-11-26T16:00:00Z') },
+    ]);
+    expect(works(work('2026-12-03T15:00:00Z', '2026-12-03T16:00:00Z'))[0]?.text).toBe(
+      'Manutenção em 3 de dezembro: Título de works',
+    );
+  });
+  test.each([
+    ['is over', work('2026-11-26T12:00:00Z', '2026-11-26T13:00:00Z')],
+    ['is further ahead', work('2026-12-03T15:01:00Z', '2026-12-03T16:00:00Z')],
+    ['concerns something else', work('2026-11-26T14:00:00Z', '2026-11-26T16:00:00Z', ['web'])],
+    [
+      'is cancelled',
+      { ...work('2026-11-27T14:00:00Z', '2026-11-27T16:00:00Z'), cancelled: { at: NOW - 1, text: null } },
+    ],
+  ])('is no maintenance that %s', (_, one) => {
+    expect(works(one)).toEqual([]);
   });
 });
 
