@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { OutlineKey } from '../model/types/outline.ts';
 import { calendarSchema } from './calendars.ts';
 import { categorySchema } from './categories.ts';
 import { componentsSchema } from './components.ts';
@@ -7,6 +8,7 @@ import { incidentSchema } from './incidents.ts';
 import { factsAt } from './inspect.ts';
 import { maintenanceSchema } from './maintenance.ts';
 import { noticeSchema } from './notices.ts';
+import { outlineOf } from './outline.ts';
 import { policySchema } from './policies.ts';
 import { requestsSchema } from './requests.ts';
 import { searchSchema } from './search.ts';
@@ -23,6 +25,8 @@ export interface Reader<T> {
   readonly read: (value: unknown) => Validated<T>;
   /** The keys that a file of it may have at its top. */
   readonly keys: () => readonly string[];
+  /** What such a file holds, key by key, for the forms of the web editor. */
+  readonly outline: () => readonly OutlineKey[];
 }
 
 /** The readers of every collection, for one site. */
@@ -66,5 +70,12 @@ function reader<S extends z.ZodType>(make: () => S): Reader<z.output<S>> {
     schema ??= make();
     return schema;
   };
-  return { read: (value) => validate(made(), value), keys: () => factsAt(made(), []).keys ?? [] };
+  return {
+    read: (value) => validate(made(), value),
+    keys: () => factsAt(made(), []).keys ?? [],
+    outline: () => {
+      const outline = outlineOf(made());
+      return outline.kind === 'map' ? outline.keys : [];
+    },
+  };
 }

@@ -25,6 +25,7 @@ const ARROWS: Readonly<
       'domain/hours/table-lookup.ts',
       'domain/requests/best-way.ts',
       'domain/search',
+      'authoring/web-editor',
       'styles',
     ],
     types: ['domain'],

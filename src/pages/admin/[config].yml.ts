@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { stringify } from 'yaml';
 import { editorConfig } from '../../views/admin/editor-config.ts';
+import { editorForms } from '../_data/editor-forms.ts';
 import { contextFor, currentEdition } from '../_data/site.ts';
 
 export const getStaticPaths = (async () => {
@@ -9,7 +10,10 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** The web editor's configuration. */
-export const GET: APIRoute = async () =>
-  new Response(stringify(editorConfig(await contextFor(undefined)), { aliasDuplicateObjects: false }), {
+export const GET: APIRoute = async () => {
+  const context = await contextFor(undefined);
+  const config = editorConfig(context, editorForms(context.site.settings));
+  return new Response(stringify(config, { aliasDuplicateObjects: false }), {
     headers: { 'content-type': 'text/yaml; charset=utf-8' },
   });
+};

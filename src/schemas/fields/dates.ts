@@ -14,16 +14,17 @@ export interface DateSpan {
 }
 
 /** A civil date: `2026-11-21`. */
-export const date = () => readBy(readDate);
+export const date = () => readBy(readDate).meta({ form: 'date' });
 
 /** A date, or two with `..` between them: `2017-10-19..2017-10-21`. */
 export const dateSpan = () => readBy(readDateSpan);
 
 /** A date and time with its offset: `2026-11-03T14:05-03:00`. */
-export const instant = (zone: string) => readBy((text) => readInstant(text, zone));
+export const instant = (zone: string) => readBy((text) => readInstant(text, zone)).meta({ form: 'instant' });
 
 /** A date and time with its offset, or a date alone, which is its 00:00 in `zone`. */
-export const instantOrDate = (zone: string) => readBy((text) => readInstantOrDate(text, zone));
+export const instantOrDate = (zone: string) =>
+  readBy((text) => readInstantOrDate(text, zone)).meta({ form: 'instant' });
 
 /** The date that a text says, or why it is none: 31 September does not exist. */
 export function readDate(text: string): Read<EpochDay> {

@@ -8,10 +8,10 @@ import { addFault, type Read, readBy } from './fault.ts';
 export const line = () => readBy(readLine);
 
 /** A text in one language; line breaks count as spaces. */
-export const sentence = () => readBy(readSentence);
+export const sentence = () => readBy(readSentence).meta({ form: 'prose' });
 
 /** A text in one language in Markdown, its line breaks kept. */
-export const markdown = () => readBy(readMarkdown);
+export const markdown = () => readBy(readMarkdown).meta({ form: 'prose' });
 
 /** A localised name or title: a text on one line in the default language, or a map by language. */
 export const localLine = (site: SiteContext) => localised(site, line());

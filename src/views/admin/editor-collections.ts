@@ -1,6 +1,33 @@
 import { fill } from '../../i18n/fill.ts';
+import type { Outline, OutlineKey } from '../../model/types/outline.ts';
+import type { Site } from '../../model/types.ts';
 import type { Context } from '../context.ts';
-import { type EditorField, editorFields } from './editor-fields.ts';
+import { bodyField, type EditorField, editorFields, type FieldSetting } from './editor-fields.ts';
+
+/** The kinds of files that the web editor knows. */
+export const EDITED = [
+  'notices',
+  'incidents',
+  'maintenance',
+  'tutorials',
+  'policies',
+  'departments',
+] as const;
+export type Edited = (typeof EDITED)[number];
+
+/** What the files of a kind hold, and what their translations do: made from the schemas that the check goes by. */
+export interface EditedFiles {
+  readonly keys: readonly OutlineKey[];
+  /** Null where a file has no translation: its texts stand in it, by language. */
+  readonly translation: readonly OutlineKey[] | null;
+}
+export type EditorForms = Readonly<Record<Edited, EditedFiles>>;
+
+/** How the editor's script reads and writes the files of a kind. */
+export interface EditorFormat extends EditedFiles {
+  readonly name: string;
+  readonly extension: 'mdx' | 'yaml';
+}
 
 /** A folder of the content as the web editor sees it. */
 export type EditorCollection = Readonly<Record<string, unknown>> & {
@@ -9,123 +36,107 @@ export type EditorCollection = Readonly<Record<string, unknown>> & {
   readonly fields: readonly EditorField[];
 };
 
-const IMPACTS = ['none', 'minor', 'major', 'critical'];
-const DATED = '{{year}}-{{month}}-{{day}}-{{slug}}';
+const DATED = { slug: '{{year}}-{{month}}-{{day}}-{{slug}}' };
+/** Pictures lie beside the page that shows them. */
+const PICTURES = { media_folder: '', public_folder: '.' };
 
-/** The collections of the web editor. Keys of a file that have no field here stay as they are when it is saved. */
-export function editorCollections(context: Context): readonly EditorCollection[] {
-  const { site, t, say } = context;
-  const field = editorFields(t.admin);
-  const heads = [
-    { ...field.line('title', 'title', true), i18n: true },
-    { ...field.prose('summary', 'summary', true), i18n: true },
-  ];
-  const pages = (
-    name: string,
-    label: string,
-    folder: string,
-    own: readonly EditorField[],
-    more = {},
-  ): EditorCollection => ({
-    name,
+/** The format of a kind's files: the editor's script registers it under this name. */
+export const formatName = (kind: Edited): string => `plantao-${kind}`;
+
+/** The formats of all kinds. */
+export function editorFormats(forms: EditorForms): readonly EditorFormat[] {
+  return EDITED.map((kind) => {
+    const { keys, translation } = forms[kind];
+    return {
+      name: formatName(kind),
+      extension: kind === 'departments' ? 'yaml' : 'mdx',
+      keys: keys.map(withoutManual),
+      translation: translation?.map(withoutManual) ?? null,
+    };
+  });
+}
+
+/** The collections of the web editor: a folder each, with a field for every key of its schema. */
+export function editorCollections(context: Context, forms: EditorForms): readonly EditorCollection[] {
+  const { site, t, say, locale } = context;
+  const setting: FieldSetting = { labels: t.admin, locale, choices: choicesOf(site) };
+  const pages = (kind: Edited, label: string, more = {}): EditorCollection => ({
+    name: kind,
     label,
-    folder: `content/${folder}`,
-    extension: 'mdx',
-    format: 'yaml-frontmatter',
+    folder: `content/${kind}`,
+    format: formatName(kind),
     create: true,
     i18n: true,
+    ...PICTURES,
     ...more,
-    fields: [...heads, ...own, field.body()],
+    fields: [...pageFields(forms[kind], setting), bodyField(t.admin)],
   });
-  const departments = site.departments.map(({ id }) => id);
-  const articles = site.categories.flatMap(({ tutorials }) => tutorials.map(({ id }) => id));
-  const requests = site.requests.map(({ id }) => id);
-  const review = field.date('review_by', 'reviewBy');
-  const update = (states: readonly string[]): EditorField =>
-    field.list('updates', 'updates', [
-      field.instant('at', 'at', true),
-      field.choice('status', 'status', states, true),
-      field.prose('text', 'text', true),
-      field.pairs('components', 'components'),
-      field.pairs('channels', 'channels'),
-      field.instant('next_update_by', 'nextUpdateBy'),
-    ]);
   return [
-    pages(
-      'notices',
-      t.notices.title,
-      'notices',
-      [
-        field.instant('published', 'published', true),
-        field.date('from', 'from'),
-        field.date('until', 'until'),
-        field.several('applies_to', 'appliesTo', departments),
-        field.line('signed', 'signed'),
-      ],
-      { slug: DATED },
-    ),
-    pages(
-      'incidents',
-      t.admin.incidents,
-      'incidents',
-      [
-        field.choice('impact', 'impact', IMPACTS, true),
-        update(['investigating', 'identified', 'monitoring', 'resolved']),
-      ],
-      { slug: DATED },
-    ),
-    pages(
-      'maintenance',
-      t.admin.maintenance,
-      'maintenance',
-      [
-        field.instant('published', 'published'),
-        field.instant('from', 'from', true),
-        field.instant('until', 'until', true),
-        field.choice('impact', 'impact', IMPACTS),
-        update(['scheduled', 'in_progress', 'verifying', 'completed']),
-      ],
-      { slug: DATED },
-    ),
+    pages('notices', t.notices.title, DATED),
+    pages('incidents', t.admin.incidents, DATED),
+    pages('maintenance', t.admin.maintenance, DATED),
     ...site.categories.map(({ id, title }) =>
-      pages(
-        `tutorials-${id}`,
-        fill(t.admin.tutorialsIn, { category: say(title) }),
-        `tutorials/${id}`,
-        [
-          field.number('order', 'order'),
-          field.number('minutes', 'minutes'),
-          field.choice('level', 'level', ['basic', 'intermediate', 'advanced']),
-          field.date('checked', 'checked'),
-          review,
-          field.several('related', 'related', articles),
-          field.several('requests', 'requests', requests),
-        ],
-        { media_folder: '', public_folder: '.' },
-      ),
+      pages('tutorials', fill(t.admin.tutorialsIn, { category: say(title) }), {
+        name: `tutorials-${id}`,
+        folder: `content/tutorials/${id}`,
+      }),
     ),
-    pages(
-      'policies',
-      t.policies.title,
-      'policies',
-      [field.number('order', 'order'), field.date('effective', 'effective'), review],
-      { media_folder: '', public_folder: '.' },
-    ),
+    pages('policies', t.policies.title),
     {
       name: 'departments',
       label: t.admin.departments,
       folder: 'content/departments',
-      extension: 'yaml',
-      format: 'yaml',
-      create: false,
-      delete: false,
-      identifier_field: 'order',
+      format: formatName('departments'),
+      create: true,
+      identifier_field: `name.${site.settings.defaultLocale}`,
+      slug: `{{fields.name.${site.settings.defaultLocale}}}`,
       summary: '{{filename}}',
-      fields: [
-        field.number('order', 'order'),
-        field.line('portal_department', 'portalDepartment'),
-        field.line('timezone', 'timezone'),
-      ],
+      fields: editorFields(forms.departments.keys, setting),
     },
   ];
+}
+
+function pageFields({ keys, translation }: EditedFiles, setting: FieldSetting): readonly EditorField[] {
+  const texts = (translation ?? []).filter(({ outline }) => outline.kind !== 'list');
+  const isTranslated = (name: string) => texts.some((text) => text.name === name);
+  const fields = editorFields(keys, setting).map((field) =>
+    isTranslated(field.name) ? { ...field, i18n: true } : field,
+  );
+  return texts.length === translation?.length ? fields : [...fields, translatedField(setting)];
+}
+
+/** The texts that a translation has of the original's updates or changes, as the YAML that they are. */
+function translatedField({ labels }: FieldSetting): EditorField {
+  const { translated } = labels.fields;
+  return {
+    name: 'translated',
+    label: translated,
+    required: false,
+    widget: 'text',
+    hint: labels.hints.translated,
+    i18n: true,
+  };
+}
+
+/** What there is to choose from for the keys that name something else of the site. */
+function choicesOf({ departments, categories, requests, components, settings }: Site) {
+  const channels = departments.flatMap((department) => department.channels.map(({ id }) => id));
+  return {
+    applies_to: [...departments.map(({ id }) => id), ...channels],
+    related: categories.flatMap(({ tutorials }) => tutorials.map(({ id }) => id)),
+    requests: requests.map(({ id }) => id),
+    components: components.flatMap((group) => group.components.map(({ id }) => id)),
+    links: settings.links.map(({ id }) => id),
+  };
+}
+
+function withoutManual({ outline, ...key }: OutlineKey): OutlineKey {
+  return { ...key, manual: '', outline: bare(outline) };
+}
+
+function bare(outline: Outline): Outline {
+  if (outline.kind === 'map') return { kind: 'map', keys: outline.keys.map(withoutManual) };
+  return outline.kind === 'list' || outline.kind === 'languages'
+    ? { ...outline, of: bare(outline.of) }
+    : outline;
 }

@@ -1,7 +1,7 @@
 import { absoluteAddressOf, addressOf } from '../../feeds/addresses.ts';
 import type { Context } from '../context.ts';
 import { backendOf, type EditorBackend } from './editor-backend.ts';
-import { type EditorCollection, editorCollections } from './editor-collections.ts';
+import { type EditorCollection, type EditorForms, editorCollections } from './editor-collections.ts';
 
 /** The configuration of the web editor. */
 export interface EditorConfig {
@@ -17,10 +17,10 @@ export interface EditorConfig {
 }
 
 /**
- * The web editor's configuration, made from the site: its languages, its departments and articles to choose
- * from. Files are named as the content format wants them: `name.mdx` in the default language, else `name.es.mdx`.
+ * The web editor's configuration, made from the schemas and from the site: its languages, its departments and
+ * articles to choose from. Files are named as the content format wants them: `name.mdx` in the default language, else `name.es.mdx`.
  */
-export function editorConfig(context: Context): EditorConfig {
+export function editorConfig(context: Context, forms: EditorForms): EditorConfig {
   const { settings } = context.site;
   const { defaultLocale, locales } = settings;
   return {
@@ -37,7 +37,8 @@ export function editorConfig(context: Context): EditorConfig {
       omit_default_locale_from_file_path: true,
       initial_locales: 'default',
     },
-    output: { omit_empty_optional_fields: true },
-    collections: editorCollections(context),
+    // What is empty is left out by the formats, which know what was there before.
+    output: { omit_empty_optional_fields: false },
+    collections: editorCollections(context, forms),
   };
 }
