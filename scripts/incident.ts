@@ -1,3 +1,5 @@
+import { appendUpdate } from '../src/authoring/append-update.ts';
+import { cancelWork } from '../src/authoring/cancel-work.ts';
 import { listEvents } from '../src/authoring/event-list.ts';
 import { type EventFile, eventFiles, findEvent, openEventFiles } from '../src/authoring/find-event.ts';
 import { nextUpdate } from '../src/authoring/next-update.ts';
@@ -38,20 +40,23 @@ const KEYS = {
   key: 'text',
 } as const;
 
-/** `npm run incident`: the next update of an incident or a maintenance, its end, or the list of what is open. */
+const CANCEL_KEYS = { id: 'text', text: 'text' } as const;
+
+/** `npm run incident`: the next update of an incident or a maintenance, its end, planned work called off, or the list of what is open. */
 export const command: Command<typeof OPTIONS> = {
   name: 'incident',
   summary:
-    'Write the next update of an incident or a maintenance into its file, or end it: resolve sets its components to operational and its channels to up. Nothing else in the file changes. ID is the name of the file, a part of it that no other open one has, or the key of a monitor. With --json and no text, the same keys are read as a JSON document from standard input.',
-  positionals: 'update|resolve|list [ID] ["TEXT"]',
+    'Write the next update of an incident or a maintenance into its file, or end it: resolve sets its components to operational and its channels to up; cancel calls planned work off. Nothing else in the file changes. ID is the name of the file, a part of it that no other open one has, or the key of a monitor. With --json and no text, the same keys are read as a JSON document from standard input.',
+  positionals: 'update|resolve|cancel|list [ID] ["TEXT"]',
   options: OPTIONS,
   run: async (input) => {
     const [word, ...rest] = input.positionals;
-    const action = oneOf(word ?? '', 'the first argument', ['update', 'resolve', 'list']);
+    const action = oneOf(word ?? '', 'the first argument', ['update', 'resolve', 'cancel', 'list']);
     if (rest.length > (action === 'list' ? 0 : 2)) {
       throw new WrongUse(`"${rest.at(-1)}" is one argument too many; put quotes round the text`);
     }
-    return action === 'list' ? list(input) : update(input, action, rest);
+    if (action === 'list') return list(input);
+    return action === 'cancel' ? cancel(input, rest) : update(input, action, rest);
   },
 };
 
@@ -85,7 +90,7 @@ async function update(
   };
   const verb = status === 'over' ? (event.kind === 'incident' ? 'Resolve' : 'Complete') : 'Update';
   const outcome = await writeUpdate(writing, event, {
-    make: (written) => nextUpdate(written, wish, site.timezone),
+    make: (written) => appendUpdate(written.source, nextUpdate(written, wish, site.timezone)),
     key,
     subject: `${verb} ${event.kind} ${event.id}`,
   });
@@ -93,6 +98,36 @@ async function update(
   const told = {
     kind: event.kind,
     id,
+    page: `status/${event.id}/`,
+    hints: [],
+    verb: 'updated',
+  } as const;
+  return outcomeOutput(writing, outcome, told, err);
+}
+
+async function cancel(input: IncidentInput, [name, said]: readonly string[]): Promise<Output> {
+  const { options, ask, err } = input;
+  const writing = writingOf(options, input);
+  const { site, now, texts, contentDir } = writing;
+  const asking = { ask, texts };
+  const piped = await pipedDocument(options.json && said === undefined ? input : {}, CANCEL_KEYS);
+  const event = eventNamed(
+    contentDir,
+    await required(name ?? piped.text('id'), 'the ID', 'incident', asking),
+  );
+  if (event.kind === 'incident') {
+    throw new WrongUse(`"${event.id}" is an incident; write: npm run incident -- resolve ${event.id} "TEXT"`);
+  }
+  const why = await required(said ?? piped.text('text'), 'the text', 'update', asking);
+  const outcome = await writeUpdate(writing, event, {
+    make: ({ source }) => cancelWork(source, now, site.timezone, why),
+    key: null,
+    subject: `Cancel maintenance ${event.id}`,
+  });
+  if (outcome.kind === 'known') throw new WrongUse(`"${event.id}" is cancelled already`);
+  const told = {
+    kind: event.kind,
+    id: event.id,
     page: `status/${event.id}/`,
     hints: [],
     verb: 'updated',

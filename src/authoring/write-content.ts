@@ -5,7 +5,6 @@ import type { Instant } from '../domain/time/types.ts';
 import type { ProblemLanguage } from '../i18n/problems/problem-texts.ts';
 import type { Problem } from '../model/problem.ts';
 import { withLock } from '../publish/lock.ts';
-import { appendUpdate, type UpdateToWrite } from './append-update.ts';
 import { checkDrafts, type DraftCheck, type LoadDrafts } from './check-drafts.ts';
 import { type Committed, commitFile } from './commit-file.ts';
 import { type EventFile, incidentOfKey } from './find-event.ts';
@@ -60,7 +59,7 @@ export async function writeNew(
   });
 }
 
-/** Adds an update to the file of an incident or a maintenance, checked beforehand; one of a known key is not added. */
+/** Changes the file of an incident or a maintenance, checked beforehand; an update of a known key is not added. */
 export async function writeUpdate(
   desk: Desk,
   event: EventFile,
@@ -73,7 +72,8 @@ export async function writeUpdate(
       if (key !== null && written.updates.some((update) => update.key === key)) {
         return { kind: 'known', file: event.path, id: event.id };
       }
-      const text = appendUpdate(written.source, make(written));
+      const text = make(written);
+      if (text === null) return { kind: 'known', file: event.path, id: event.id };
       const checked = await check(desk, event.path, text);
       if (checked.errors.length > 0) return { kind: 'refused', problems: checked.errors };
       // Somebody may have saved the file in an editor meanwhile: then what he wrote is read too.
@@ -83,9 +83,10 @@ export async function writeUpdate(
   });
 }
 
-/** An update to be written, made from what the file says by then. */
+/** A change of a file, made from what it says by then. */
 export interface UpdateOrder {
-  readonly make: (event: WrittenEvent) => UpdateToWrite;
+  /** The new text of its file; null where it says so already. */
+  readonly make: (event: WrittenEvent) => string | null;
   readonly key: string | null;
   /** Of its commit. */
   readonly subject: string;

@@ -99,7 +99,7 @@ describe('npm run incident -- update', () => {
     [['update'], 2, 'the ID is missing'],
     [['update', 'fila', 'two', 'texts'], 2, 'one argument too many'],
     [['resolve', 'fila', '--status', 'monitoring', 'x'], 2, 'no place with resolve'],
-    [['close', 'fila'], 2, 'write one of update, resolve, list'],
+    [['close', 'fila'], 2, 'write one of update, resolve, cancel, list'],
     [['list', '--locale', 'fr'], 2, '--locale is "fr"'],
   ])('%j is refused, and the file stays', async (args, expected, message) => {
     using folder = siteWithIncident();
@@ -251,5 +251,58 @@ describe('npm run incident -- list', () => {
   test('says that nothing is open', async () => {
     using folder = contentFolder();
     expect((await incident(folder, ['list', '--locale', 'es'])).out).toBe('No hay nada abierto.\n');
+  });
+});
+
+describe('npm run incident -- cancel', () => {
+  const WORK = 'maintenance/2026-12-06-painel.mdx';
+  const PLANNED = `---
+title: Painel # novo
+summary: Troca de versão.
+from: 2026-12-06T02:00-03:00
+until: 2026-12-06T05:00-03:00
+---
+
+O painel fica fora do ar.
+`;
+
+  test.each(['\n', '\r\n'])(
+    'says when planned work was called off and why, and leaves every other byte (%j)',
+    async (lineEnd) => {
+      using folder = siteWithIncident();
+      const source = PLANNED.replaceAll('\n', lineEnd);
+      folder.write(WORK, source);
+      const { code } = await incident(folder, ['cancel', 'painel', 'Foi adiada: falta uma peça.']);
+      const added = [
+        'until: 2026-12-06T05:00-03:00',
+        'cancelled:',
+        '  at: 2026-11-23T09:00-03:00',
+        '  text: "Foi adiada: falta uma peça."',
+      ];
+      expect(read(folder, WORK)).toBe(source.replace('until: 2026-12-06T05:00-03:00', added.join(lineEnd)));
+      expect(code).toBe(0);
+    },
+  );
+
+  test('asks for what is missing; a second time there is nothing to call off', async () => {
+    using folder = siteWithIncident();
+    folder.write(WORK, PLANNED);
+    const asked: string[] = [];
+    const ask = async (question: string) => {
+      asked.push(question);
+      return asked.length === 1 ? 'painel' : 'Foi adiada.';
+    };
+    expect((await incident(folder, ['cancel'], { ask })).code).toBe(0);
+    expect(asked).toHaveLength(2);
+    const again = await incident(folder, ['cancel', 'painel', 'Foi adiada.']);
+    expect(again.code).toBe(2);
+    expect(again.err).toContain('"2026-12-06-painel" is cancelled already');
+  });
+
+  test('sends whoever means an incident to resolve', async () => {
+    using folder = siteWithIncident();
+    const { code, err } = await incident(folder, ['cancel', 'fila', 'Passou.']);
+    expect(code).toBe(2);
+    expect(err).toContain('npm run incident -- resolve 2026-11-23-fila');
   });
 });
