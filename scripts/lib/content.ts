@@ -49,7 +49,8 @@ const loadFolder: Loader = async (folder) => {
   return loadSite(folder);
 };
 
-async function isFolder(path: string): Promise<boolean> {
+/** Whether a folder stands at a path. */
+export async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isDirectory(),
     () => false,

@@ -42,6 +42,13 @@ export interface EditorTexts {
   readonly imported: string;
   readonly leftAlone: string;
   readonly notCarried: string;
+  /** On the pages of the development server. */
+  readonly dev: {
+    readonly title: string;
+    readonly errors: string;
+    readonly warnings: string;
+    readonly mend: string;
+  };
 }
 
 const ptBR: EditorTexts = {
@@ -82,6 +89,12 @@ const ptBR: EditorTexts = {
   imported: 'Importados: {incidents} ocorrências, {maintenance} manutenções, {components} componentes.',
   leftAlone: 'Já existiam e ficaram como estavam:',
   notCarried: 'O que não pôde ser trazido:',
+  dev: {
+    title: 'O conteúdo tem erros',
+    errors: 'Erros no conteúdo: {count}. Até que sejam corrigidos, o site fica como estava.',
+    warnings: 'Avisos: {count}',
+    mend: 'Corrija o arquivo e recarregue a página.',
+  },
 };
 
 const ptPT: EditorTexts = {
@@ -121,6 +134,12 @@ const ptPT: EditorTexts = {
   imported: 'Importados: {incidents} incidentes, {maintenance} manutenções, {components} componentes.',
   leftAlone: 'Já existiam e ficaram como estavam:',
   notCarried: 'O que não foi possível trazer:',
+  dev: {
+    title: 'O conteúdo tem erros',
+    errors: 'Erros no conteúdo: {count}. Até serem corrigidos, o site fica como estava.',
+    warnings: 'Avisos: {count}',
+    mend: 'Corrija o ficheiro e recarregue a página.',
+  },
 };
 
 const es: EditorTexts = {
@@ -161,6 +180,12 @@ const es: EditorTexts = {
   imported: 'Importados: {incidents} incidencias, {maintenance} mantenimientos, {components} componentes.',
   leftAlone: 'Ya existían y se han dejado como estaban:',
   notCarried: 'Lo que no se ha podido traer:',
+  dev: {
+    title: 'El contenido tiene errores',
+    errors: 'Errores en el contenido: {count}. Hasta que se corrijan, el sitio queda como estaba.',
+    warnings: 'Avisos: {count}',
+    mend: 'Corrige el archivo y recarga la página.',
+  },
 };
 
 const en: EditorTexts = {
@@ -200,6 +225,12 @@ const en: EditorTexts = {
   imported: 'Imported: {incidents} incidents, {maintenance} maintenance, {components} components.',
   leftAlone: 'There already, and left as they were:',
   notCarried: 'What could not be carried over:',
+  dev: {
+    title: 'The content has errors',
+    errors: 'Errors in the content: {count}. Until they are mended, the site stays as it was.',
+    warnings: 'Warnings: {count}',
+    mend: 'Mend the file and load the page again.',
+  },
 };
 
 const all: Readonly<Record<Locale, EditorTexts>> = { 'pt-BR': ptBR, 'pt-PT': ptPT, es, en };

@@ -4,13 +4,13 @@ import type { BrowserContext, Page } from 'playwright-core';
 
 /** The web editor over a folder of files within the browser, in place of a repository on the editor's disk. */
 export interface OpenEditor {
-  readonly page: Page;
+  /** The form of an entry, `notices/new`. */
+  readonly open: (entry: string) => Promise<Page>;
   /** Every file as it stands in the folder now, by its path from `content/`. */
   readonly files: () => Promise<Readonly<Record<string, string>>>;
-  /** Requests to other hosts that left the browser, and what the page's policy refused. */
+  /** Requests to other hosts that left the browser, and those that the page's policy refused. */
   readonly sent: readonly string[];
   readonly refused: readonly string[];
-  readonly errors: readonly string[];
 }
 
 /** The texts of a content folder, by their path. */
@@ -23,8 +23,8 @@ export function textsBelow(folder: string): Readonly<Record<string, string>> {
 }
 
 /**
- * Opens `/admin/` over these files: the browser's own private folder holds them, and the choice of a folder that the
- * editor asks its user for is answered with it.
+ * `/admin/` over these files: the browser's own private folder holds them, and the choice of a folder that the editor
+ * asks its user for is answered with it.
  */
 export async function openEditor(
   context: BrowserContext,
@@ -33,24 +33,33 @@ export async function openEditor(
 ): Promise<OpenEditor> {
   const sent: string[] = [];
   const refused: string[] = [];
-  const errors: string[] = [];
-  const page = await context.newPage();
-  page.on('request', (request) => {
-    if (/^https?:/.test(request.url()) && !request.url().startsWith(new URL(url).origin))
-      sent.push(request.url());
+  context.on('request', (request) => {
+    const isElsewhere = /^https?:/.test(request.url()) && !request.url().startsWith(new URL(url).origin);
+    if (isElsewhere) sent.push(request.url());
   });
-  page.on('requestfailed', (request) => {
+  context.on('requestfailed', (request) => {
     const at = sent.indexOf(request.url());
     if (at >= 0 && request.failure()?.errorText === 'csp') refused.push(...sent.splice(at, 1));
   });
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.addInitScript(() => {
+  await context.addInitScript(() => {
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
   });
-  await page.goto(new URL('admin/guide/', url).href, { waitUntil: 'domcontentloaded' });
+  const page = await context.newPage();
+  await page.goto(new URL('robots.txt', url).href);
   await page.evaluate(fillFolder, content);
-  await page.goto(new URL('admin/', url).href);
-  return { page, sent, refused, errors, files: () => page.evaluate(readFolder) };
+  await page.goto(`${url}admin/`);
+  await page.getByRole('button', { name: 'Trabalhar com Repositório Local' }).click();
+  await page.getByText('Departamentos').first().waitFor();
+  return {
+    sent,
+    refused,
+    files: () => page.evaluate(readFolder),
+    open: async (entry) => {
+      await page.goto(`${url}admin/#/collections/${entry}`);
+      await page.locator('section[data-key-path]').first().waitFor();
+      return page;
+    },
+  };
 }
 
 async function fillFolder(content: Readonly<Record<string, string>>): Promise<void> {

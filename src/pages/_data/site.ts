@@ -11,8 +11,19 @@ let edition: Promise<HandedOver> | undefined;
 /** The content folder that is published. */
 export const contentDir = (): string => process.env['PLANTAO_CONTENT'] ?? 'content';
 
+/** What `npm run dev` keeps read for its pages: the last sound content, anew when a file has changed. */
+interface DevContent {
+  readonly read: () => ReturnType<typeof loadSite>;
+}
+
+/** The content of the development server, where this is it (scripts/lib/dev-content.ts). */
+const devContent = (): DevContent | undefined =>
+  (globalThis as { readonly [name: symbol]: unknown })[Symbol.for('plantao.dev-content')] as
+    | DevContent
+    | undefined;
+
 async function readEdition(): Promise<HandedOver> {
-  const { site, problems } = await loadSite(contentDir());
+  const { site, problems } = await (devContent()?.read() ?? loadSite(contentDir()));
   if (site === null) {
     const lines = problems.map(({ file, line, message }) => `${file}:${line ?? 1} ${message}`);
     throw new Error(`The content has errors (npm run check shows them in full):\n${lines.join('\n')}`);
