@@ -565,7 +565,7 @@ export const es: Messages = {
       at: 'Momento',
       text: 'Texto',
       impact: 'Impacto',
-      key: 'Clave de la monitorización',
+      key: 'Identificador del monitor',
       api_id: 'Identificador en la API',
       updates: 'Actualizaciones',
       status: 'Situación',

@@ -588,7 +588,7 @@ export const ptBR = {
       portal_department: 'Departamento no portal',
       timezone: 'Fuso horário',
       holidays: 'Feriados',
-      links: 'Links',
+      links: 'Links da empresa',
       otherwise: 'Por outro meio',
       works: 'Horário de trabalho',
       kind: 'Tipo',
