@@ -1,0 +1,62 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { filesBelow } from '../../../src/publish/files.ts';
+import { AT } from '../incident-content.ts';
+import { type SiteSize, writeSite } from './made-up-site.ts';
+import { costOf } from './process-cost.ts';
+
+/** What a build of a made-up site costs, and what it writes. */
+export interface ScaleFigures {
+  readonly pages: number;
+  /** Seconds of processor time of the build and the index, all processes together. */
+  readonly cpu: number;
+  readonly wall: number;
+  /** MB at the most; null where the system does not tell. */
+  readonly memory: number | null;
+  /** Bytes of all files. */
+  readonly output: number;
+  /** Bytes of the search index among them. */
+  readonly index: number;
+  /** Seconds of processor time of the check alone: reading, judging and linking the content. */
+  readonly check: number;
+  readonly checkWall: number;
+}
+
+const script = (name: string): string => resolve(import.meta.dirname, '../..', name);
+
+/** Writes a made-up site, checks and builds it in processes of their own, and counts; `use` sees its content folder. */
+export async function scaleFigures(
+  size: SiteSize,
+  use: (content: string) => Promise<void> = async () => {},
+): Promise<ScaleFigures> {
+  const folder = await mkdtemp(join(tmpdir(), 'plantao-scale-'));
+  const [content, out] = [join(folder, 'content'), join(folder, 'out')];
+  try {
+    writeSite(content, size);
+    const at = ['--content', content, '--at', AT];
+    const check = await costOf([process.execPath, script('check.ts'), ...at]);
+    const build = await costOf([process.execPath, script('build.ts'), ...at, '--out', out, '--json']);
+    const { pages, bytes } = JSON.parse(build.stdout);
+    await use(content);
+    return {
+      pages,
+      cpu: build.cpu,
+      wall: build.wall,
+      memory: build.memory,
+      output: bytes,
+      index: await bytesBelow(join(out, 'pagefind')),
+      check: check.cpu,
+      checkWall: check.wall,
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The bytes of all files below a folder. */
+export async function bytesBelow(folder: string): Promise<number> {
+  let bytes = 0;
+  for (const file of await filesBelow(folder)) bytes += (await stat(join(folder, file))).size;
+  return bytes;
+}

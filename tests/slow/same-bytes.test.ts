@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AT } from '../../scripts/bench/incident-content.ts';
+import { writeSite } from '../../scripts/bench/scale/made-up-site.ts';
+import { filesBelow } from '../../src/publish/files.ts';
+
+/** Words that only an editor's file holds, and words that only the project's own modules hold. */
+const WRITTEN = 'Quokkaflux';
+const OWN = 'Verificado em';
+
+/** Has a build name each module that Node loads for it and that holds one of these words. */
+const WATCH = `import { registerHooks } from 'node:module';
+registerHooks({ load(url, context, next) {
+  const loaded = next(url, context);
+  const source = String(loaded.source ?? '');
+  for (const word of ${JSON.stringify([WRITTEN, OWN])}) if (source.includes(word)) process.stderr.write('\\nholds ' + word + ': ' + url + '\\n');
+  return loaded;
+} });`;
+
+const folder = mkdtempSync(join(tmpdir(), 'same-bytes-'));
+const build = async (content: string, out: string, env: Readonly<Record<string, string>>) => {
+  const script = resolve(import.meta.dirname, '../../scripts/build.ts');
+  const watch = ['--import', `data:text/javascript,${encodeURIComponent(WATCH)}`];
+  const { stderr } = await promisify(execFile)(
+    process.execPath,
+    [...watch, script, '--content', content, '--out', out, '--at', AT],
+    { env: { ...process.env, NODE_ENV: 'production', ...env } },
+  );
+  return stderr;
+};
+
+/** The same files in another folder, written in the opposite order. */
+async function copyBackwards(from: string, to: string): Promise<void> {
+  for (const file of [...(await filesBelow(from))].reverse()) {
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    writeFileSync(join(to, file), readFileSync(join(from, file)));
+  }
+}
+
+async function bytesOf(out: string): Promise<Readonly<Record<string, string>>> {
+  const files = await filesBelow(out);
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(out, file), 'base64')]));
+}
+
+describe('two builds of one content and instant', () => {
+  const [here, there] = [join(folder, 'content'), join(folder, 'elsewhere', 'other content')];
+  const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+  let modules = '';
+
+  beforeAll(async () => {
+    const locales = ['pt-BR', 'en'];
+    writeSite(here, { articles: 6, locales, components: 0.5, incidents: 6, notices: 2, seed: 3 });
+    const page = `---\ntitle: ${WRITTEN}\nsummary: ${WRITTEN}.\n---\n\n<Callout type="note">\n\n${WRITTEN}\n\n</Callout>\n`;
+    writeFileSync(join(here, 'tutorials/subject-0/written.mdx'), page);
+    await copyBackwards(here, there);
+    modules = await build(here, first, { TZ: 'Pacific/Auckland', LANG: 'C', LC_ALL: 'C' });
+    await build(there, second, { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+  }, 600_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('are the same to the byte, in other folders, host zones, languages and orders of files', async () => {
+    const [left, right] = [await bytesOf(first), await bytesOf(second)];
+    expect(Object.keys(left).length).toBeGreaterThan(50);
+    expect(Object.keys(right)).toEqual(Object.keys(left));
+    expect(Object.keys(left).filter((file) => left[file] !== right[file])).toEqual([]);
+  });
+
+  test('load no module that holds what an editor wrote, and ship none', async () => {
+    expect(readFileSync(join(first, 'tutorials/subject-0/written/index.html'), 'utf8')).toContain(WRITTEN);
+    expect(modules).toContain(`holds ${OWN}: file://`);
+    expect(modules).not.toContain(`holds ${WRITTEN}`);
+    const scripts = await filesBelow(first, '.js');
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.filter((file) => readFileSync(join(first, file), 'utf8').includes(WRITTEN))).toEqual([]);
+  });
+});
