@@ -3,11 +3,14 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { isLasting } from '../../src/publish/deploy/lasting-files.ts';
 import { filesBelow } from '../../src/publish/files.ts';
 import { Chance } from '../support/random-hours.ts';
 import { writeWholeSite } from '../support/whole-site.ts';
+
+// Hundreds of processes: as long as they take on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 const WORKER = resolve(import.meta.dirname, '../support/deploy-again.ts');
 const KILLS = 200;

@@ -15,8 +15,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { siteFaults } from '../../src/publish/deploy/site-faults.ts';
+
+// Whole builds: as long as they take on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 const ROOT = resolve(import.meta.dirname, '../..');
 let folder: string;
@@ -126,7 +129,9 @@ describe('a deploy with its whole build', () => {
       await ended;
       expect(served()).toBe('releases/1');
       expect(await siteFaults(join(www, 'current/.'), '/')).toEqual([]);
-      expect(readdirSync(www).sort()).toEqual(['current', 'lock', 'plantao-deploy.txt', 'releases']);
+      // The lock's own journal may stay; whoever takes the lock next clears it.
+      const left = readdirSync(www).filter((name) => name !== 'lock-journal');
+      expect(left.sort()).toEqual(['current', 'lock', 'plantao-deploy.txt', 'releases']);
     },
   );
 });

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const loaded = await loadSite('content', { now: Date.UTC(2026, 10, 26, 15) });
   if (loaded.site === null) throw new Error('the demonstration has errors');
   site = loaded.site;
-});
+}, 60_000);
 
 /** The headers of a path as `_headers` gives them. */
 const asHosts = (path: string): Record<string, string> => {
