@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { siteFacts } from '../src/authoring/site-facts.ts';
 import { editorTextsOf } from '../src/i18n/editor-texts.ts';
 import { type Command, main, type OptionTable } from './lib/command.ts';
 import { isFolder } from './lib/content.ts';
 import { DEV_CONTENT, DevContent } from './lib/dev-content.ts';
 import { problemMiddleware } from './lib/dev-middleware.ts';
+import { editorLanguage } from './lib/editor-language.ts';
 import { isMain } from './lib/is-main.ts';
 import { WrongUse } from './lib/wrong-use.ts';
 
@@ -19,27 +19,26 @@ export const command: Command<typeof OPTIONS> = {
     'Serve the site locally. A page shows every change of the content when it is loaded again; what the check finds stands above it, with file, line and what to type instead, and while there is an error the site stays as it was before.',
   positionals: '[DIR]',
   options: OPTIONS,
-  run: async ({ options, positionals, out }) => {
+  run: async ({ options, positionals, env, out }) => {
     const folder = options.content ?? positionals[0] ?? 'content';
     const contentDir = resolve(folder);
     if (!(await isFolder(contentDir))) throw new WrongUse(`--content: no folder "${folder}"`);
     const port = Number(options.port ?? 4321);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new WrongUse(`--port is "${options.port}"; write a number like 4321`);
-    const facts = siteFacts(contentDir);
-    const locale = facts.locales.find((one) => one.toLowerCase() === options.locale?.toLowerCase());
-    if (options.locale !== undefined && locale === undefined)
-      throw new WrongUse(`--locale is "${options.locale}"; the site has ${facts.locales.join(', ')}`);
-    const texts = editorTextsOf(locale ?? facts.defaultLocale).dev;
+    const language = editorLanguage({ locale: options.locale, env, contentDir });
+    const texts = editorTextsOf(language).dev;
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     process.env['ASTRO_DEV_BACKGROUND'] = '0';
     process.env['PLANTAO_CONTENT'] = contentDir;
     const { loadSite } = await import('../src/model/load-site.ts');
-    const content = new DevContent(contentDir, (path) => loadSite(path, { now: Date.now() }));
+    const content = new DevContent(contentDir, (path) => loadSite(path, { now: Date.now(), language }));
     Object.assign(globalThis, { [DEV_CONTENT]: content });
     const { dev } = await import('astro');
     const server = await dev({
       root: resolve(import.meta.dirname, '..'),
+      // Else the files of the web editor, whose route names no ending, would be asked for with a slash.
+      trailingSlash: 'ignore',
       server: { port, host: '127.0.0.1' },
       vite: {
         plugins: [

@@ -14,7 +14,8 @@ describe('npm run dev', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'plantao-dev-'));
     cpSync(join(ROOT, 'tests/sites/client-area'), folder, { recursive: true });
-    const args = ['scripts/dev.ts', '--content', folder, '--port', '0', '--locale', 'pt-PT'];
+    edit((text) => text.replace(/^title: /m, 'titel: '));
+    const args = ['scripts/dev.ts', '--content', folder, '--port', '0', '--locale', 'es'];
     // In a process that believes to be a test of its own, Astro answers no request.
     const env = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV)/.test(name)),
@@ -42,6 +43,23 @@ describe('npm run dev', () => {
     writeFileSync(path, change(readFileSync(path, 'utf8')));
   };
 
+  test('answers with the problems alone, in its reader’s language, while the content has never been sound', async () => {
+    const answer = await fetch(new URL('hours/', url));
+    expect(answer.status).toBe(500);
+    const html = await answer.text();
+    expect(html).toContain('<title>El contenido tiene errores</title>');
+    expect(html).toContain(`<code>${NOTICE}:2:1</code>`);
+    expect(html).toContain('Corrige el archivo y recarga la página.');
+    expect(html).not.toContain('<main');
+  });
+
+  test('shows the site once the file is mended', async () => {
+    edit((text) => text.replace('titel: ', 'title: '));
+    const answer = await fetch(new URL('notices/', url));
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toMatch(/<main[\s\S]*Novas regras de acesso/);
+  });
+
   test('shows an edit when the page is loaded again', async () => {
     edit((text) => text.replace(/^title: .*$/m, 'title: Regras de agora'));
     expect(await page()).toContain('Regras de agora');
@@ -50,7 +68,7 @@ describe('npm run dev', () => {
   test('puts an error above the page, with its line and what to type, and leaves the site as it was', async () => {
     edit((text) => text.replace(/^title: .*$/m, 'titel: Regras de amanhã'));
     const html = await page();
-    expect(html).toMatch(/<aside id="ContentProblems"[^>]*><p><strong>Erros no conteúdo: \d/);
+    expect(html).toMatch(/<aside id="ContentProblems"[^>]*><p><strong>Errores en el contenido: \d/);
     expect(html).toContain(`<code>${NOTICE}:2:1</code>`);
     expect(html).toMatch(/→ [^<]*title/);
     expect(html).toContain('Regras de agora');
@@ -61,6 +79,20 @@ describe('npm run dev', () => {
     edit((text) => text.replace('titel:', 'title:'));
     const html = await page();
     expect(html).toContain('Regras de amanhã');
-    expect(html).not.toContain('Erros no conteúdo');
+    expect(html).not.toContain('Errores en el contenido');
+  });
+
+  test('has the web editor with its program and its forms', async () => {
+    const answers = await Promise.all(
+      [
+        'admin/',
+        'admin/cms/start.js',
+        'admin/cms/index.js',
+        'admin/locales/pt-BR.js',
+        'admin/config.yml',
+      ].map((path) => fetch(new URL(path, url))),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    expect(await answers[1]?.text()).toContain('registerCustomFormat');
   });
 });

@@ -88,6 +88,8 @@ export function editorCollections(context: Context, forms: EditorForms): readonl
       folder: 'content/departments',
       format: formatName('departments'),
       create: true,
+      // Notices, requests and articles name it: whoever takes it away sees in the check what is left without it.
+      delete: false,
       identifier_field: `name.${site.settings.defaultLocale}`,
       slug: `{{fields.name.${site.settings.defaultLocale}}}`,
       summary: '{{filename}}',

@@ -53,6 +53,11 @@ test('knows each kind of page, a folder of tutorials for each category, and the 
   ]);
 });
 
+test('takes no department away, for other files name it', () => {
+  const kept = config.collections.filter((collection) => collection['delete'] === false);
+  expect(kept.map(({ name }) => name)).toEqual(['departments']);
+});
+
 test.each(['notices', 'incidents', 'maintenance', 'policies', 'departments'] as const)(
   'has a field for every key that the schema of %s has',
   (kind) => {
