@@ -25,3 +25,17 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
 
 /** One path of each kind; `/admin/` itself is another project's program and has tests of its own. */
 export const PAGES_OF_ALL_KINDS: readonly string[] = Object.values(PAGE_KINDS);
+
+/** The languages of the demonstration with where each begins; its first has no place of its own. */
+export const DEMO_LANGUAGES = { 'pt-BR': '', 'pt-PT': 'pt-pt/', es: 'es/', en: 'en/' } as const;
+
+/** Pages that stand once, whatever the languages of the site. */
+const ONCE: readonly string[] = ['404.html', 'admin/guide/'];
+
+/** One path of each kind in a language of the demonstration: `es/contact/`. What stands once comes with the first. */
+export function pagesIn(language: keyof typeof DEMO_LANGUAGES): readonly string[] {
+  const prefix = DEMO_LANGUAGES[language];
+  return PAGES_OF_ALL_KINDS.filter((path) => prefix === '' || !ONCE.includes(path)).map(
+    (path) => prefix + path,
+  );
+}
