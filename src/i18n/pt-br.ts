@@ -31,7 +31,7 @@ export const ptBR = {
   search: {
     title: 'Busca',
     label: 'O que você procura?',
-    placeholder: 'Descreva com suas palavras: “outlook não envia”',
+    placeholder: 'Ex.: “outlook não envia”',
     button: 'Buscar',
     none: 'Nada encontrado para “{query}”.',
     noneHelp: 'Tente com menos palavras, ou fale com a gente.',

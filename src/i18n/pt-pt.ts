@@ -33,7 +33,7 @@ export const ptPT: Messages = {
   search: {
     title: 'Pesquisa',
     label: 'O que procura?',
-    placeholder: 'Descreva por palavras suas: “outlook não envia”',
+    placeholder: 'Ex.: «outlook não envia»',
     button: 'Pesquisar',
     none: 'Sem resultados para “{query}”.',
     noneHelp: 'Experimente com menos palavras ou contacte-nos.',

@@ -7,6 +7,7 @@ import { mergeInline } from './merge-inline.ts';
 import { type PageRecord, pageRecord } from './search/page-record.ts';
 import { withoutSearchMarks } from './search/without-search-marks.ts';
 import { pruneStyles } from './styles/prune-styles.ts';
+import { tightMarkup } from './tight-markup.ts';
 
 /** A page that can be found, and where it is published below the base. */
 export interface FoundPage {
@@ -26,7 +27,7 @@ export interface PageFinisher {
 
 /**
  * The last passes over each page: what only the index reads left out, its styles pruned, what it inlines put together,
- * the e-mail addresses of the data hidden, its policy added.
+ * the space around its blocks left out, the e-mail addresses of the data hidden, its policy added.
  */
 export function pageFinisher(addresses: readonly string[]): PageFinisher {
   const found = new Map<string, FoundPage>();
@@ -36,7 +37,7 @@ export function pageFinisher(addresses: readonly string[]): PageFinisher {
     finished.add(file);
     const record = pageRecord(html, addresses);
     if (record !== null) found.set(file, { url: path, record });
-    const merged = mergeInline(pruneStyles(withoutSearchMarks(html)));
+    const merged = tightMarkup(mergeInline(pruneStyles(withoutSearchMarks(html))));
     return withPolicy(hideAddresses(merged, addresses));
   };
   const finishRest = async (out: string): Promise<number> => {
