@@ -1,11 +1,5 @@
+import { groups, words } from './listed.ts';
 import type { SearchWords } from './search-words.ts';
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-const groups = (list: string): readonly (readonly string[])[] =>
-  list
-    .trim()
-    .split('\n')
-    .map((line) => line.split(',').map((word) => word.trim()));
 
 /** English on both sides of the Atlantic. */
 export const ENGLISH: SearchWords = {
@@ -15,7 +9,7 @@ export const ENGLISH: SearchWords = {
     being am do does did doing done dont don't doesnt doesn't didnt didn't have has had having can cant can't cannot
     could couldnt couldn't will wont won't would should shall may might must not no yes how what which who whom whose
     when where why whats what's there here some any all every each other another same very too also just only now
-    today yesterday still again always never get gets getting got keep keeps keeps want wants need needs like
+    today yesterday still again always never get gets getting got find obtain keep keeps keeps want wants need needs like
     please pls plz help thanks thank hello hi hey anyone someone something anything nothing everything thing things
     problem problems issue issues trouble says say saying said tells telling shows showing appears mean means happen
     happens happened make makes made let lets go goes going gone t s m re ve ll d urgent asap way

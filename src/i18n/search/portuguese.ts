@@ -1,11 +1,5 @@
+import { groups, words } from './listed.ts';
 import type { SearchWords } from './search-words.ts';
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-const groups = (list: string): readonly (readonly string[])[] =>
-  list
-    .trim()
-    .split('\n')
-    .map((line) => line.split(',').map((word) => word.trim()));
 
 /** Portuguese on both sides of the Atlantic: what one types for the other's word finds it. */
 export const PORTUGUESE: SearchWords = {
@@ -18,7 +12,7 @@ export const PORTUGUESE: SearchWords = {
     tbm assim entao então agora hoje ontem sempre nunca la lá ali aqui aí ai ser sou é eh sao são era foi for fosse
     estar estou tou to está tá ta estao estão estava ter tenho tem têm tinha tive haver ha há faz fazer faço faco fazem
     feito ir vou vai vao vão ia quero queria gostaria preciso precisa posso pode podem poder devo deve consigo
-    consegue conseguir nao não n naum ñ sim sei saber fica ficar ficou coisa algo alguma algum nada tudo todo toda
+    consegue conseguir pego pega pegar acho acha achar encontro encontrar vejo obter obtenho arranjo arranjar nao não n naum ñ sim sei saber fica ficar ficou coisa algo alguma algum nada tudo todo toda
     todos todas outro outra outros outras mesmo mesma bem mal favor por-favor pfv ajuda ajude ajudar socorro oi ola olá
     bom boa dia tarde noite obrigado obrigada problema problemas erro-no dando dar da dá deu dou diz dizendo fala
     aparece aparecendo apareceu quer dizer significa acontece aconteceu cadê cade ca pra-ca

@@ -1,11 +1,5 @@
+import { groups, words } from './listed.ts';
 import type { SearchWords } from './search-words.ts';
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-const groups = (list: string): readonly (readonly string[])[] =>
-  list
-    .trim()
-    .split('\n')
-    .map((line) => line.split(',').map((word) => word.trim()));
 
 /** Spanish of Spain and of America. */
 export const SPANISH: SearchWords = {
@@ -17,7 +11,7 @@ export const SPANISH: SearchWords = {
     solo sólo también tambien así asi entonces ahora hoy ayer siempre nunca ahí ahi allí aquí aqui ser soy es son era
     fue estar estoy está esta están estaba tener tengo tiene tienen tenía haber he ha han hay hace hacer hago hacen
     hecho ir voy va van iba quiero querría quisiera necesito necesita puedo puede pueden poder debo debe consigo
-    logro sé saber queda quedar cosa algo alguna algún alguno nada todo toda todos todas otro otra otros otras mismo
+    logro encuentro encuentra encontrar obtengo obtener saco sacar veo sé saber queda quedar cosa algo alguna algún alguno nada todo toda todos todas otro otra otros otras mismo
     misma bien mal favor ayuda ayudar ayúdame socorro hola buenos buenas días dias tardes noches gracias problema
     problemas dando dar da dan dice dicen diciendo sale saliendo salió aparece pasa pasó quiere decir significa
     urgente alguien gente me-sale
