@@ -2,6 +2,7 @@ import type { Instant } from '../src/domain/time/types.ts';
 import { lastingPaths } from '../src/model/paths.ts';
 import type { Problem } from '../src/model/problem.ts';
 import type { Site } from '../src/model/types.ts';
+import { annotations } from './lib/annotations.ts';
 import { AT_OPTIONS, instantFrom } from './lib/at.ts';
 import { type Command, main, type OptionTable } from './lib/command.ts';
 import { editorLanguage } from './lib/editor-language.ts';
@@ -12,6 +13,10 @@ import { WrongUse } from './lib/wrong-use.ts';
 
 const OPTIONS = {
   strict: { type: 'boolean', help: 'exit 1 for warnings too' },
+  annotations: {
+    type: 'boolean',
+    help: 'mark the lines in a pull request, as GitHub reads it from standard error; so where it runs this',
+  },
   'write-urls': {
     type: 'boolean',
     help: 'add the addresses of all pages to urls.yaml, where there is no error',
@@ -31,6 +36,7 @@ export const command: Command<typeof OPTIONS> = {
     const language = editorLanguage({ locale: options.locale, env, contentDir: folder });
     const { site, problems } = await loadSite(folder, { now, language });
     if (problems[0]?.code === 'content-missing') throw new WrongUse(`--content: no folder "${folder}"`);
+    if (options.annotations || env['GITHUB_ACTIONS'] === 'true') err(annotations(problems, folder));
     if (options['write-urls']) err(await writeUrls(folder, site, now));
     const isRefused = problems.some(({ severity }) => severity === 'error' || options.strict);
     return {

@@ -14,7 +14,7 @@ export function readText({ path, absolute, draft }: ContentFile, report: Report)
     report.atPoint(path, WHOLE_FILE, { code: 'file-too-large', message, fix: say('split it into several') });
     return null;
   }
-  const text = draft ?? decoded(readFileSync(absolute));
+  const text = draft ?? decodedText(readFileSync(absolute));
   if (text === null) {
     const message = say('the file is not written in UTF-8');
     report.atPoint(path, WHOLE_FILE, {
@@ -34,7 +34,8 @@ export function isSafe(text: string, file: string, report: Report): boolean {
   return problems.length === 0;
 }
 
-function decoded(bytes: Buffer): string | null {
+/** The text that bytes in UTF-8 write; null where they are none. */
+export function decodedText(bytes: Buffer): string | null {
   try {
     return utf8.decode(bytes);
   } catch {

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadSite } from '../../src/model/load-site.ts';
+import { contentFolder } from '../support/content-folder.ts';
+
+const SITES = resolve(import.meta.dirname, '../sites');
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(yaml|mdx)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+/** A file with a key that its schema does not know, so that it says nothing to the others any more. */
+function brokenText(folder: string, file: string): string {
+  const text = readFileSync(join(folder, file), 'utf8');
+  if (file.endsWith('.mdx')) return text.replace(/^---\n/, '---\nbroken_key: 1\n');
+  return text.startsWith('-') ? `- 1\n${text}` : `broken_key: 1\n${text}`;
+}
+
+describe.each(['contact-methods', 'schedule-change', 'how-support-works'])('in %s', (name) => {
+  const folder = join(SITES, name);
+
+  test.each(filesOf(folder))('problems of %s are told in that file alone', async (file) => {
+    const { site, problems } = await loadSite(folder, {
+      drafts: new Map([[file, brokenText(folder, file)]]),
+    });
+    expect(site).toBeNull();
+    expect(problems.filter((problem) => problem.severity === 'error' && problem.file !== file)).toEqual([]);
+    expect(problems.some((problem) => problem.file === file)).toBe(true);
+  });
+});
+
+test('what sound files refer to in vain is told while other files are broken', async () => {
+  using folder = contentFolder('dangling-references');
+  const before = (await loadSite(folder.path)).problems.map(({ file, path }) => `${file} ${path}`);
+  folder.write('policies/broken.mdx', '---\ntitle: [\n---\n');
+  folder.write('search.yaml', 'synonims: {}\n');
+  const after = (await loadSite(folder.path)).problems.map(({ file, path }) => `${file} ${path}`);
+  const own = after.filter((place) => !/^(policies\/broken\.mdx|search\.yaml) /.test(place));
+  expect(before.length).toBeGreaterThan(3);
+  expect(own).toEqual(before.filter((place) => !place.startsWith('search.yaml ')));
+  expect(after.some((place) => place.startsWith('policies/broken.mdx'))).toBe(true);
+});
