@@ -68,8 +68,7 @@ function jsonSchemaOf(schema: z.ZodType): JsonSchema {
       const meta = z.globalRegistry.get(zodSchema as unknown as z.ZodType);
       // The manual's own entries, which no reader of JSON Schema knows.
       const own = jsonSchema as Record<string, unknown>;
-      delete own['example'];
-      delete own['languages'];
+      for (const name of ['example', 'languages', 'form']) delete own[name];
       if (!Array.isArray(meta?.['languages'])) return;
       for (const [locale, inner] of Object.entries(jsonSchema.properties ?? {})) {
         if (typeof inner === 'object') inner.description ??= LANGUAGES[locale] ?? '';

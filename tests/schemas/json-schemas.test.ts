@@ -90,7 +90,7 @@ describe.each(Object.entries(SCHEMAS))('the schema of %s', (name, schema) => {
 
   test('is of draft 7 and holds no keyword that editors do not know', () => {
     expect(schema).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' });
-    expect(JSON.stringify(schema)).not.toMatch(/"(?:example|languages)":/);
+    expect(JSON.stringify(schema)).not.toMatch(/"(?:example|languages|form)":/);
   });
 });
 
