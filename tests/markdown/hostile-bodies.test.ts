@@ -1,42 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { gateText } from '../../src/markdown/gate-text.ts';
 import { parseProse } from '../../src/markdown/parse-prose.ts';
-import hostile from '../cases/hostile-content.json' with { type: 'json' };
+import { HOSTILE_CASES, hostileBody } from '../support/hostile-case.ts';
 import { told } from '../support/told.ts';
 import { shown } from './shown.ts';
-
-type Case = (typeof hostile.cases)[number];
 
 const FRONT_MATTER = '---\ntitle: Teste\nsummary: Teste\n---\n';
 const FILE = 'tutorials/e-mail/x.mdx';
 
-function bodyOf(one: Case): string {
-  if (one.body_repeat !== undefined) {
-    const [text, times] = one.body_repeat as [string, number];
-    return text.repeat(times);
-  }
-  if (one.body_wrap !== undefined) {
-    const [open, left, before, middle, right, after, close] = one.body_wrap as [
-      string,
-      string,
-      number,
-      string,
-      string,
-      number,
-      string,
-    ];
-    return open + left.repeat(before) + middle + right.repeat(after) + close;
-  }
-  return one.body ?? '';
-}
-
-const bodies = hostile.cases.filter(({ where }) => where === 'body');
+const bodies = HOSTILE_CASES.filter(({ where }) => where === 'body');
 const refused = bodies.filter(({ expect: expected }) => expected === 'refuse');
 const harmless = bodies.filter(({ expect: expected }) => expected === 'harmless');
 
 describe('a hostile body', () => {
   test.each(refused)('is refused: $name', (one) => {
-    const body = bodyOf(one);
+    const body = hostileBody(one);
     const early = gateText(FRONT_MATTER + body, FILE);
     const problems = early.length > 0 ? early : parseProse(body, { file: FILE, line: 5 }).problems;
     expect(problems).not.toEqual([]);
@@ -49,7 +27,7 @@ describe('a hostile body', () => {
   });
 
   test.each(harmless)('does nothing: $name', (one) => {
-    const html = shown(bodyOf(one));
+    const html = shown(hostileBody(one));
     for (const text of one.must_not_contain ?? []) expect(html).not.toContain(text);
   });
 

@@ -40,6 +40,22 @@ describe('a body', () => {
     expect(parse('a\r\nb\r\n\r\n```\r\nc\r\n```\r\n').prose).toEqual(parse('a\nb\n\n```\nc\n```\n').prose);
   });
 
+  test('has at most 200 tags open, in code or not, and is not parsed beyond that', () => {
+    const codes = (source: string) =>
+      parse(source).problems.map(({ line, column, code }) => [line, column, code]);
+    expect(codes('<Steps>\n'.repeat(200))).toContainEqual([1, 1, 'unclosed-tag']);
+    expect(codes('<Steps>\n'.repeat(201))).toEqual([[201, 1, 'nested-too-deep']]);
+    expect(codes(`${'<Key>a</Key> '.repeat(10)}\n`.repeat(60))).toEqual([]);
+    expect(codes('<Channel of="support/phone" />\n\n'.repeat(300))).toEqual([]);
+  });
+
+  test('with 1,600 tags that nobody closed is refused within a moment', () => {
+    const began = process.cpuUsage();
+    parse('text <Steps>\n'.repeat(1600));
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1000).toBeLessThan(300);
+  });
+
   test('shows nothing of a text that cannot be read', () => {
     const { prose, problems } = parse('a\u200bb');
     expect(problems).toHaveLength(1);

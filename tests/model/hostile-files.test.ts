@@ -1,34 +1,15 @@
-import { symlinkSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../src/model/load-site.ts';
-import hostile from '../cases/hostile-content.json' with { type: 'json' };
-import { type ContentFolder, contentFolder } from '../support/content-folder.ts';
-
-type Case = (typeof hostile.cases)[number];
+import { contentFolder } from '../support/content-folder.ts';
+import { HOSTILE_CASES, writeHostileCase } from '../support/hostile-case.ts';
 
 const casesAt = (place: string, expected: string) =>
-  hostile.cases.filter((one) => one.where === place && one.expect === expected);
-
-function writeFile(folder: ContentFolder, one: Case): string {
-  const file = one.path ?? '';
-  if (one.mode === '120000') symlinkSync(one.content ?? '', join(folder.path, file));
-  else folder.write(file, Buffer.from(one.content ?? '', one.encoding === 'base64' ? 'base64' : 'utf8'));
-  return file;
-}
-
-function writeFrontMatter(folder: ContentFolder, one: Case): string {
-  const given = one.front_matter ?? '';
-  const title = given.startsWith('title:') ? '' : 'title: Teste\n';
-  const file = 'tutorials/e-mail/x.mdx';
-  folder.write(file, `---\n${title}summary: Teste.\n${given}\n---\n\n${one.body ?? ''}`);
-  return file;
-}
+  HOSTILE_CASES.filter((one) => one.where === place && one.expect === expected);
 
 describe('a hostile file', () => {
   test.each(casesAt('file', 'refuse'))('is refused: $name', async (one) => {
     using folder = contentFolder();
-    const file = writeFile(folder, one);
+    const file = writeHostileCase(folder, one);
     const { site, problems } = await loadSite(folder.path);
     expect(site).toBeNull();
     expect(problems.filter((problem) => problem.file === file)).not.toEqual([]);
@@ -38,7 +19,7 @@ describe('a hostile file', () => {
 describe('hostile front matter', () => {
   test.each(casesAt('front-matter', 'refuse'))('is refused: $name', async (one) => {
     using folder = contentFolder();
-    const file = writeFrontMatter(folder, one);
+    const file = writeHostileCase(folder, one);
     const { site, problems } = await loadSite(folder.path);
     expect(site).toBeNull();
     expect(problems.map((problem) => problem.file)).toContain(file);
@@ -47,7 +28,7 @@ describe('hostile front matter', () => {
 
   test.each(casesAt('front-matter', 'harmless'))('is text: $name', async (one) => {
     using folder = contentFolder();
-    writeFrontMatter(folder, one);
+    writeHostileCase(folder, one);
     const { site, problems } = await loadSite(folder.path);
     expect(problems).toEqual([]);
     expect(site).not.toBeNull();

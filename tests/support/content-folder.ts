@@ -23,7 +23,9 @@ export interface ContentFolder extends Disposable {
 
 /** A small sound site, with the files of a case over it. */
 export function contentFolder(name?: string): ContentFolder {
-  const path = mkdtempSync(join(tmpdir(), 'plantao-content-'));
+  // In a folder of its own, so that what is written beside it is the test's too.
+  const around = mkdtempSync(join(tmpdir(), 'plantao-content-'));
+  const path = join(around, 'content');
   cpSync(join(FIXTURES, 'base'), path, { recursive: true });
   if (name !== undefined) cpSync(join(FIXTURES, name, 'content'), path, { recursive: true });
   return {
@@ -34,6 +36,6 @@ export function contentFolder(name?: string): ContentFolder {
       if (text === null) rmSync(absolute, { recursive: true });
       else writeFileSync(absolute, text);
     },
-    [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }),
+    [Symbol.dispose]: () => rmSync(around, { recursive: true, force: true }),
   };
 }

@@ -580,6 +580,9 @@ export const es: Readonly<Record<ProblemText, string>> = {
   'has more than {most} brackets open in each other':
     'tiene más de {most} paréntesis, corchetes o llaves abiertos unos dentro de otros',
   'close the brackets that are open': 'cierra los que están abiertos',
+  'has more than {most} component tags open in each other':
+    'tiene más de {most} etiquetas de componentes abiertas unas dentro de otras',
+  'close the tags that are open': 'cierra las que están abiertas',
   'NUL character': 'carácter NUL',
   'carriage return without a line feed': 'retorno de carro sin salto de línea',
   'soft hyphen': 'guion opcional',

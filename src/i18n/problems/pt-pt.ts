@@ -577,6 +577,9 @@ export const ptPT: Readonly<Record<ProblemText, string>> = {
   'has more than {most} brackets open in each other':
     'tem mais de {most} parênteses ou chavetas abertos uns dentro dos outros',
   'close the brackets that are open': 'feche os que estão abertos',
+  'has more than {most} component tags open in each other':
+    'tem mais de {most} etiquetas de componentes abertas umas dentro das outras',
+  'close the tags that are open': 'feche as que estão abertas',
   'NUL character': 'carácter NUL',
   'carriage return without a line feed': 'retorno de carro sem quebra de linha',
   'soft hyphen': 'hífen opcional',

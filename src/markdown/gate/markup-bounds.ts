@@ -2,6 +2,7 @@ import { type Said, say } from '../../i18n/problems/say.ts';
 import { commentsIn } from '../read/comments.ts';
 import { countTags } from '../read/neutral-text.ts';
 import { pointAt, type Report } from '../report.ts';
+import { MOST_OPEN_TAGS, tagsTooDeep } from './nesting.ts';
 
 /**
  * Bounds of what the parser is given. Each keeps a construct that takes it quadratic time, or a tree of
@@ -38,6 +39,16 @@ export function markupWithinBounds(source: string, report: Report): boolean {
     within = false;
     const message = say('has {found} {what}; a page holds at most {most}', { found, what, most });
     report(null, { code: 'too-much-markup', message, fix: say('split it into several pages') });
+  }
+  const open = within ? tagsTooDeep(source) : null;
+  if (open !== null) {
+    within = false;
+    const message = say('has more than {most} component tags open in each other', { most: MOST_OPEN_TAGS });
+    report(pointAt(source, open), {
+      code: 'nested-too-deep',
+      message,
+      fix: say('close the tags that are open'),
+    });
   }
   for (const { 0: marks, index } of source.matchAll(CONTAINERS)) {
     if (marks.replace(/[\s\d]/g, '').length <= BOUNDS.containers) continue;

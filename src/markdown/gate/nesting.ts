@@ -1,3 +1,5 @@
+import { TAG } from '../read/neutral-text.ts';
+
 const OPENERS = '([{';
 const CLOSERS = ')]}';
 
@@ -35,6 +37,25 @@ export function bracketsTooDeep(text: string, kind: 'prose' | 'data'): number | 
       open[closer] = (open[closer] ?? 0) - 1;
       depth -= 1;
     }
+  }
+  return null;
+}
+
+/**
+ * How many tags of components may be open at once: more than a tree may be deep, so that a page full of tags that
+ * nobody closed is told of its first ones, and few enough that the parser, which takes quadratic time, is not felt.
+ */
+export const MOST_OPEN_TAGS = 200;
+
+const WHOLE_TAG = new RegExp(`${TAG}(?:"[^"]{0,500}"|'[^']{0,500}'|[^>"']){0,500}>?`, 'g');
+
+/** The offset at which more than `MOST_OPEN_TAGS` components are open, or null. */
+export function tagsTooDeep(text: string): number | null {
+  let open = 0;
+  for (const { 0: tag, index } of text.matchAll(WHOLE_TAG)) {
+    if (tag.startsWith('</')) open = Math.max(0, open - 1);
+    else if (!tag.endsWith('/>')) open += 1;
+    if (open > MOST_OPEN_TAGS) return index;
   }
   return null;
 }

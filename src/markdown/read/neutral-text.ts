@@ -28,8 +28,8 @@ const WRITTEN: Readonly<Record<string, string>> = {
 };
 const STAND_IN = /[\ue000-\ue007]/g;
 
-/** The beginning of a component's tag, opening or closing. */
-const TAG = `<(?=/?(?:${COMPONENT_NAMES.join('|')})(?=[\\s/>]))`;
+/** The beginning of a component's tag, opening or closing, as a regular expression. */
+export const TAG = `<(?=/?(?:${COMPONENT_NAMES.join('|')})(?=[\\s/>]))`;
 const TAG_HERE = new RegExp(TAG, 'y');
 const MODULE_LINE = /^([ \t>]*)([ie])(?=(?:mport|xport)(?:[\s{*"']|$))/gm;
 

@@ -91,7 +91,7 @@ describe('npm run new -- incident', () => {
     expect(err).toContain('você quis dizer mail-delivery?');
     expect(err).toContain('Nada foi gravado.');
     expect(filesOf(folder)).toEqual(before);
-    expect(readdirSync(dirname(folder.path)).filter((name) => name.startsWith('.plantao-'))).toEqual([]);
+    expect(readdirSync(dirname(folder.path))).toEqual(['content']);
   });
 
   test('refuses to write over a file', async () => {
