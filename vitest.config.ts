@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'fast',
           isolate: false,
           testTimeout: 20_000,
+          hookTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: [...SLOW, 'tests/**/*.astro.test.ts'],
         },

@@ -1,6 +1,7 @@
 import { answerHours } from '../src/feeds/hours-answer.ts';
 import type { Site } from '../src/model/types.ts';
-import { AT_OPTIONS, instantsFrom, zoneFrom } from './lib/at.ts';
+import { instantsFrom, zoneFrom } from './lib/at.ts';
+import { AT_OPTIONS } from './lib/at-options.ts';
 import { type Command, main, type OptionTable } from './lib/command.ts';
 import { type Loader, loadContent, localeFrom, refusedContent } from './lib/content.ts';
 import { hoursTable } from './lib/hours-table.ts';

@@ -8,7 +8,7 @@ import { statuspageHistory } from '../src/authoring/import/statuspage-history.ts
 import { type Imported, writeHistory } from '../src/authoring/import/write-history.ts';
 import { fill } from '../src/i18n/fill.ts';
 import { oneOf } from './lib/answers.ts';
-import { AT_OPTIONS } from './lib/at.ts';
+import { AT_OPTIONS } from './lib/at-options.ts';
 import { type Command, main } from './lib/command.ts';
 import { problemLine } from './lib/content.ts';
 import { isMain } from './lib/is-main.ts';

@@ -1,6 +1,7 @@
 import { nextChange } from '../src/domain/next-change.ts';
 import { formatInstant } from '../src/domain/time/instant.ts';
-import { AT_OPTIONS, instantFrom, readInstant, zoneFrom } from './lib/at.ts';
+import { instantFrom, readInstant, zoneFrom } from './lib/at.ts';
+import { AT_OPTIONS } from './lib/at-options.ts';
 import { type Command, main, type OptionTable } from './lib/command.ts';
 import { type Loader, loadContent, localeFrom, refusedContent } from './lib/content.ts';
 import { isMain } from './lib/is-main.ts';

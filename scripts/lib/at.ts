@@ -2,18 +2,7 @@ import { parseInstant } from '../../src/domain/time/instant.ts';
 import { isZone } from '../../src/domain/time/offset-periods.ts';
 import type { Instant } from '../../src/domain/time/types.ts';
 import { instantOfWallTime } from '../../src/domain/time/wall-time.ts';
-import type { OptionTable } from './command.ts';
 import { WrongUse } from './wrong-use.ts';
-
-/** `--at` and `--tz`, for the commands that ask what holds at an instant. */
-export const AT_OPTIONS = {
-  at: {
-    type: 'string',
-    placeholder: 'ISO',
-    help: 'the instant, with an offset or Z (2026-11-21T09:00-03:00), or a wall time with --tz',
-  },
-  tz: { type: 'string', placeholder: 'ZONE', help: 'the zone of a wall time, and of the times printed' },
-} satisfies OptionTable;
 
 /** Where an instant can come from: the argument, then the environment, then the clock. */
 export interface TimeSources {

@@ -14,8 +14,17 @@ export interface Names {
   readonly drafts?: ReadonlySet<string>;
 }
 
+/** Asked for each update of each incident, and the same for all of them. */
+const known = new WeakMap<Linking['contents'], ReturnType<typeof newNames>>();
+
 /** The names of what departments, requests, tutorials and the like refer to. */
-export function namesOf({ contents }: Linking) {
+export function namesOf({ contents }: Linking): ReturnType<typeof newNames> {
+  const names = known.get(contents) ?? newNames(contents);
+  known.set(contents, names);
+  return names;
+}
+
+function newNames(contents: Linking['contents']) {
   const { broken, departments, requests, tutorials, components, calendars, site } = contents;
   const of = (what: Said, ids: Iterable<string>, folder: string): Names => ({
     what,
