@@ -39,13 +39,10 @@ export async function scriptFigures(): Promise<readonly ScriptFigure[]> {
 const ISLAND = /<script [^>]*id="?Live"?[^>]*>([\s\S]*?)<\/script>/;
 const LATE = /e\.textContent=("(?:[^"\\]|\\.)*")/;
 
-/** The tables of a built site, by kind of page; pages that load theirs late share one file. */
-export async function tableFigures(folder: string): Promise<readonly TableFigure[]> {
+/** The tables of built sites, by kind of page; pages that load theirs late share one file. */
+export async function tableFigures(folders: readonly string[]): Promise<readonly TableFigure[]> {
   const largest = new Map<string, TableFigure>();
-  for (const path of [
-    ...(await filesBelow(folder, '.html')),
-    ...(await filesBelow(folder, 'live-hours.js')),
-  ]) {
+  for (const [folder, path] of await pagesAndScripts(folders)) {
     const text = await readFile(join(folder, path), 'utf8');
     const late = LATE.exec(text)?.[1];
     const json = path.endsWith('.js') ? late && JSON.parse(late) : ISLAND.exec(text)?.[1];
@@ -61,4 +58,14 @@ export async function tableFigures(folder: string): Promise<readonly TableFigure
     if (figure.island > (largest.get(kind)?.island ?? 0)) largest.set(kind, figure);
   }
   return [...largest.values()].sort((a, b) => b.island - a.island);
+}
+
+async function pagesAndScripts(
+  folders: readonly string[],
+): Promise<readonly (readonly [folder: string, path: string])[]> {
+  const found = folders.map(async (folder) => {
+    const paths = [...(await filesBelow(folder, '.html')), ...(await filesBelow(folder, 'live-hours.js'))];
+    return paths.map((path) => [folder, path] as const);
+  });
+  return (await Promise.all(found)).flat();
 }

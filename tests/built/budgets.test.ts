@@ -1,53 +1,60 @@
-import { brotliCompressSync, constants } from 'node:zlib';
+import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { brotliBytes, pageExcesses } from '../../scripts/bench/page-bounds.ts';
+import { pagePartsOf } from '../../scripts/bench/page-parts.ts';
 import { bundleOf } from '../../src/pages/_data/bundle.ts';
-import { builtPages, kindOf } from '../support/built-pages.ts';
+import { builtPages } from '../support/built-pages.ts';
 import { EDITIONS } from '../support/editions.ts';
 
-const KB = 1024;
-const SHELL = 8 * KB;
-const FIRST_VIEW: Readonly<Record<string, number>> = { home: 12 * KB, article: 10 * KB };
-const ANY_PAGE = 14 * KB;
 /** The script that keeps hours right, without its table. */
-const HOURS_SCRIPT = 1.5 * KB;
+const HOURS_SCRIPT = 1.5 * 1024;
 
-const brotliAt = (text: string, quality: number): number =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+describe.each(EDITIONS.map(({ name }) => name))('every page of %s', (name) => {
+  const pages = builtPages(name)
+    .filter(({ isRedirect }) => !isRedirect)
+    .map(({ path, html }) => ({ path, parts: pagePartsOf(html) }));
 
-/** Bytes over a bound with the best compression, 0 within it; what a quick compression brings within needs no better one. */
-function over(text: string, bound: number): number {
-  return brotliAt(text, 5) <= bound ? 0 : Math.max(0, brotliAt(text, 11) - bound);
-}
-
-/** A page without its own text: head, header, banner, footer, styles and scripts stay. */
-const shellOf = (html: string): string =>
-  html
-    .replace(/<main[\s\S]*<\/main>/, '<main></main>')
-    .replace(/<script type="application\/(ld\+)?json"[\s\S]*?<\/script>/g, '');
-
-describe.each(EDITIONS.map(({ name }) => name))('the pages of %s', (name) => {
-  const pages = builtPages(name).filter(({ isRedirect }) => !isRedirect);
-
-  test('are there', () => {
+  test('keeps to the bounds of its kind, in bytes, scripts, elements and requests', () => {
     expect(pages.length).toBeGreaterThan(5);
+    expect(pages.flatMap(({ path, parts }) => pageExcesses(path, parts))).toEqual([]);
   });
 
-  test('have a shell of at most 8 KB', () => {
-    const heavy = pages.map(({ path, html }) => ({ path, over: over(shellOf(html), SHELL) }));
-    expect(heavy.filter((page) => page.over > 0)).toEqual([]);
+  test('has a shell, scripts of its own and elements to weigh', () => {
+    expect(
+      pages.filter(({ parts }) => !(parts.shell.length > 2000 && parts.script !== '' && parts.nodes > 50)),
+    ).toEqual([]);
+  });
+});
+
+describe('a page that has too much', () => {
+  const page = (more: string) =>
+    pageExcesses('about/index.html', pagePartsOf(`<!doctype html><html><main>${more}</main></html>`));
+  const noise = (bytes: number): string => randomBytes(bytes).toString('base64');
+
+  test.each([
+    ['bytes', noise(15_000), /whole 1\d{4}, at most 14336/],
+    ['script', `<script type="module">${noise(4000)}</script>`, /script \d{4}, at most 3072/],
+    ['elements', '<i></i>'.repeat(1400), /nodes 1402, at most 1400/],
+    ['pictures', '<img src="/a.png">'.repeat(3), /requests 4, at most 3/],
+    [
+      'files from elsewhere',
+      '<link rel="stylesheet" href="/a.css"><script src="/a.js"></script><style>@import "b.css";</style>',
+      /requests 4, at most 3/,
+    ],
+    [
+      'modules',
+      '<script type="module">import{a}from"./a.js";import"./b.js";import c from "./c.js"</script>',
+      /requests 4, at most 3/,
+    ],
+  ])('of %s is named, with its figure', (_, more, said) => {
+    expect(page(more)).toEqual([expect.stringMatching(said)]);
   });
 
-  test('are whole within the bound of their kind', () => {
-    const heavy = pages.map(({ path, html }) => ({
-      path,
-      over: over(html, FIRST_VIEW[kindOf(path)] ?? ANY_PAGE),
-    }));
-    expect(heavy.filter((page) => page.over > 0)).toEqual([]);
-  });
-
-  test('load no style or script of their own from elsewhere before they are complete', () => {
-    const blocking = pages.filter(({ html }) => /<link[^>]+rel="?stylesheet|<script[^>]+src=/i.test(html));
-    expect(blocking.map(({ path }) => path)).toEqual([]);
+  test('is not one that loads pictures when they come near, or scripts when they are needed', () => {
+    const lazy = '<img src="/a.png" loading="lazy">'.repeat(9);
+    expect(
+      page(`${lazy}<script type="module">addEventListener("focusin",()=>import("/b.js"))</script>`),
+    ).toEqual([]);
   });
 });
 
@@ -62,11 +69,11 @@ describe('the script that keeps hours right', () => {
     );
     expect(scripts.length).toBeGreaterThan(20);
     expect(
-      [...new Set(scripts)].map((script) => brotliAt(script, 11)).filter((bytes) => bytes > HOURS_SCRIPT),
+      [...new Set(scripts)].map((script) => brotliBytes(script)).filter((bytes) => bytes > HOURS_SCRIPT),
     ).toEqual([]);
   });
 
   test('is at most 1.5 KB where a page loads it late', async () => {
-    expect(brotliAt(await bundleOf('src/client/hours.ts'), 11)).toBeLessThanOrEqual(HOURS_SCRIPT);
+    expect(brotliBytes(await bundleOf('src/client/hours.ts'))).toBeLessThanOrEqual(HOURS_SCRIPT);
   });
 });

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { builtPages, kindOf } from '../support/built-pages.ts';
+import { kindOfPage } from '../../scripts/bench/page-kind.ts';
+import { builtPages } from '../support/built-pages.ts';
 import { EDITIONS } from '../support/editions.ts';
 
 const validator = new HtmlValidate({
@@ -25,7 +26,7 @@ function samples(name: string): readonly { readonly path: string; readonly html:
   const byKind = new Map<string, { path: string; html: string }>();
   for (const { path, html, isRedirect } of builtPages(name)) {
     const locale = /^(pt-br|pt-pt|es|en)\//.exec(path)?.[1] ?? '';
-    const key = `${locale} ${kindOf(path)}`;
+    const key = `${locale} ${kindOfPage(path)}`;
     if (!isRedirect && !byKind.has(key)) byKind.set(key, { path, html });
   }
   return [...byKind.values()];

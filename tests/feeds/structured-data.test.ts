@@ -87,11 +87,13 @@ describe('a page', () => {
     const crumbs = [
       { name: 'Home', path: '/' },
       { name: 'Notices', path: '/notices/' },
+      { name: 'Holidays', path: '/notices/holidays/' },
     ];
     expect(breadcrumbData(sample, crumbs, { now: NOW, locale: 'en' })).toMatchObject({
       itemListElement: [
         { position: 1, name: 'Home', item: 'https://suporte.example.com/en/' },
         { position: 2, item: 'https://suporte.example.com/en/notices/' },
+        { position: 3, name: 'Holidays' },
       ],
     });
   });

@@ -31,18 +31,5 @@ export function filesOf(name: string): readonly string[] {
     .sort();
 }
 
-/** The kind of a page, for figures by kind: `home`, `tutorial`, `hours department` and the like. */
-export function kindOf(path: string): string {
-  const parts = path
-    .replace(/^(pt-br|pt-pt|es|en)\//, '')
-    .replace(/index\.html$/, '')
-    .split('/')
-    .filter(Boolean);
-  if (parts.length === 0) return 'home';
-  if (parts[0] === 'tutorials') return ['tutorials', 'category', 'article'][parts.length - 1] ?? 'article';
-  if (parts.length === 1) return parts[0]?.replace('.html', '') ?? '';
-  return `${parts[0]} ${parts[0] === 'status' && parts.length > 2 ? parts[1] : 'page'}`;
-}
-
 /** Whether a file of a built edition exists. */
 export const hasFile = (name: string, path: string): boolean => existsSync(join(folderOf(name), path));

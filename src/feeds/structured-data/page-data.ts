@@ -10,7 +10,7 @@ export interface Crumb {
   readonly path: string;
 }
 
-/** The way to a page, for search engines. */
+/** The way to a page, for search engines; the last step is the page itself, whose address they know. */
 export function breadcrumbData(site: Site, crumbs: readonly Crumb[], options: FeedOptions): object {
   const { url } = feedContext(site, options);
   return {
@@ -20,7 +20,7 @@ export function breadcrumbData(site: Site, crumbs: readonly Crumb[], options: Fe
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: url(path),
+      ...(index < crumbs.length - 1 && { item: url(path) }),
     })),
   };
 }
@@ -76,7 +76,6 @@ function articleData(
     description: summary,
     inLanguage: locale,
     url: context.url(path),
-    mainEntityOfPage: context.url(path),
     publisher: { '@type': 'Organization', name, url: website ?? url },
   };
 }

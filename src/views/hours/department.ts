@@ -61,7 +61,7 @@ export interface DepartmentView {
   readonly calendarHref: string;
   readonly embedHref: string;
   readonly live: object;
-  readonly structured: object;
+  readonly structured: object | undefined;
 }
 
 /** What the page of a department shows. */

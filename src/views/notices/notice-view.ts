@@ -1,3 +1,4 @@
+import { noticeData } from '../../feeds/structured-data/page-data.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDateTime } from '../../i18n/formats.ts';
 import { appliesToText } from '../../i18n/words/applies-to.ts';
@@ -7,6 +8,7 @@ import type { Notice } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
 import { pageLink } from '../page-link.ts';
 import { type PageTextView, textOf } from '../page-text.ts';
+import { articleWithWay } from '../structured.ts';
 import { type DayRow, noticeDays } from './days.ts';
 import { type LifeTag, lifeTags } from './life-tags.ts';
 import { periodText } from './period.ts';
@@ -29,6 +31,7 @@ export interface NoticeView {
   /** That it was taken back, or will be, and from when on the page says so (ms). */
   readonly withdrawn: { readonly text: string; readonly from: number; readonly shown: boolean } | null;
   readonly textHref: string;
+  readonly structured: object;
 }
 
 /** What the page of a notice shows. */
@@ -51,6 +54,10 @@ export function noticeView(context: Context, notice: Notice): NoticeView {
     about: notice.about.flatMap((path) => pageLink(context, path) ?? []),
     withdrawn: notice.withdrawn === null ? null : withdrawnView(context, notice.withdrawn, time),
     textHref: href(`/notices/${notice.id}.txt`),
+    structured: articleWithWay(context, noticeData(site, notice, context), [
+      { name: t.notices.title, path: '/notices/' },
+      { name: text.title.text, path: `/notices/${notice.id}/` },
+    ]),
   };
 }
 

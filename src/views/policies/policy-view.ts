@@ -1,5 +1,5 @@
 import { absoluteAddressOf, addressOf } from '../../feeds/addresses.ts';
-import { breadcrumbData, policyData } from '../../feeds/structured-data/page-data.ts';
+import { policyData } from '../../feeds/structured-data/page-data.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDate, formatDay } from '../../i18n/formats.ts';
 import type { Policy } from '../../model/types.ts';
@@ -10,6 +10,7 @@ import { feedbackLink } from '../feedback.ts';
 import { type PageTextView, textOf } from '../page-text.ts';
 import { type ContentsItem, contentsOf } from '../prose/contents.ts';
 import { liveIdsOf } from '../prose/live-ids.ts';
+import { articleWithWay } from '../structured.ts';
 import { type Since, sinceOf } from './overview.ts';
 
 /** The page of a policy. */
@@ -57,12 +58,10 @@ export function policyView(context: Context, policy: Policy): PolicyView {
   };
 }
 
-function structuredData({ site, locale, now, t }: Context, policy: Policy, title: string): object {
-  const options = { locale, now };
-  const crumbs = [
-    { name: t.home, path: '/' },
+function structuredData(context: Context, policy: Policy, title: string): object {
+  const { site, t } = context;
+  return articleWithWay(context, policyData(site, policy, context), [
     { name: t.policies.title, path: '/policies/' },
     { name: title, path: `/policies/${policy.id}/` },
-  ];
-  return [policyData(site, policy, options), breadcrumbData(site, crumbs, options)];
+  ]);
 }
