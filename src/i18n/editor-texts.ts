@@ -86,7 +86,7 @@ const ptBR: EditorTexts = {
   last: 'última atualização {at}',
   promised: 'próxima até {at}',
   overdue: 'atrasada',
-  imported: 'Importados: {incidents} ocorrências, {maintenance} manutenções, {components} componentes.',
+  imported: 'Importado: ocorrências {incidents}, manutenções {maintenance}, componentes {components}.',
   leftAlone: 'Já existiam e ficaram como estavam:',
   notCarried: 'O que não pôde ser trazido:',
   dev: {
@@ -131,7 +131,7 @@ const ptPT: EditorTexts = {
   last: 'última atualização {at}',
   promised: 'a próxima até {at}',
   overdue: 'em atraso',
-  imported: 'Importados: {incidents} incidentes, {maintenance} manutenções, {components} componentes.',
+  imported: 'Importado: incidentes {incidents}, manutenções {maintenance}, componentes {components}.',
   leftAlone: 'Já existiam e ficaram como estavam:',
   notCarried: 'O que não foi possível trazer:',
   dev: {
@@ -177,7 +177,7 @@ const es: EditorTexts = {
   last: 'última actualización {at}',
   promised: 'la próxima antes de {at}',
   overdue: 'con retraso',
-  imported: 'Importados: {incidents} incidencias, {maintenance} mantenimientos, {components} componentes.',
+  imported: 'Importado: incidencias {incidents}, mantenimientos {maintenance}, componentes {components}.',
   leftAlone: 'Ya existían y se han dejado como estaban:',
   notCarried: 'Lo que no se ha podido traer:',
   dev: {
@@ -212,7 +212,7 @@ const en: EditorTexts = {
   committed: 'Commit {hash}: {subject}',
   notCommitted: 'The file is written, but Git did not commit it: {reason}',
   notWritten: 'Nothing was written.',
-  unsound: 'Mind: other files have errors, and nothing is published until they are mended (npm run check).',
+  unsound: 'Note: other files have errors, and nothing is published until they are mended (npm run check).',
   isDraft: 'It is a draft (draft: true): write the text and delete that line to publish it.',
   standsAt: 'Once published: {url}',
   nextUpdate: 'Next update: npm run incident -- update {id} "…"',
@@ -222,7 +222,7 @@ const en: EditorTexts = {
   last: 'last update {at}',
   promised: 'next by {at}',
   overdue: 'overdue',
-  imported: 'Imported: {incidents} incidents, {maintenance} maintenance, {components} components.',
+  imported: 'Imported: incidents {incidents}, maintenance {maintenance}, components {components}.',
   leftAlone: 'There already, and left as they were:',
   notCarried: 'What could not be carried over:',
   dev: {

@@ -11,7 +11,7 @@ export const es: Messages = {
   clientArea: 'Área de cliente',
   home: 'Inicio',
   breadcrumbs: 'Está en',
-  externalSite: 'otro sitio',
+  externalSite: 'otro sitio web',
   notTranslated: 'Esta página aún no está traducida. Mostramos el original en portugués de Brasil.',
   notTranslatedFrom: {
     'pt-BR': 'Esta página aún no está traducida: mostramos el original en portugués de Brasil.',
@@ -140,7 +140,7 @@ export const es: Messages = {
     simulationOutside:
       'Simulación imposible: esta publicación abarca del {from} al {until}, no el {time}. La página muestra el momento actual.',
     simulationInvalid:
-      'Simulación imposible: «{text}» no es un instante; escríbalo como en ?at=2026-12-10T12:00. La página muestra el momento actual.',
+      'Simulación imposible: «{text}» no es una fecha con hora; escríbala como en ?at=2026-12-10T12:00. La página muestra el momento actual.',
     leaveSimulation: 'Volver al momento actual',
   },
   channels: {
@@ -236,7 +236,7 @@ export const es: Messages = {
     description:
       'Díganos qué necesita y vea cuál es el canal adecuado de {name}, si está abierto y qué conviene tener a mano.',
     filter: 'Díganos qué necesita',
-    filterExample: '“no me llega el correo”',
+    filterExample: '«no me llega el correo»',
     filterNone: 'Ningún asunto con esas palabras. Consulte los grupos de abajo o los departamentos.',
     suggested: 'Sugerencias',
     suggestions: { one: '{n} sugerencia', other: '{n} sugerencias' },
@@ -269,7 +269,7 @@ export const es: Messages = {
     replyBy: 'Respuesta',
     urgentNow: 'El equipo no está ahora, pero hay quien atiende:',
     topic: 'Asunto que debe elegir en el portal: {topic}',
-    fallback: 'El portal no tiene una dirección directa para esto; el enlace lleva a la página más próxima.',
+    fallback: 'El portal no tiene una dirección directa para esto; el enlace lleva a la página más cercana.',
     nearest: 'lleva a la página más cercana del portal',
     places: {
       client_area: 'Entrar en el área de cliente',
@@ -367,7 +367,7 @@ export const es: Messages = {
     previous: 'Anterior',
     next: 'Siguiente',
     related: 'Véase también',
-    stillStuck: '¿No se ha resuelto?',
+    stillStuck: '¿Sigue sin resolverse?',
     ask: 'Contactar con {department}',
     askTicket: 'Abrir un ticket sobre este artículo',
     askNeeds: 'Si sigue necesitando ayuda, continúe por aquí:',
@@ -386,7 +386,7 @@ export const es: Messages = {
     overall: {
       none: 'Todo funciona con normalidad.',
       minor: 'Algunos servicios tienen problemas.',
-      major: 'Parte de los servicios falla.',
+      major: 'Hay fallos en parte de los servicios.',
       critical: 'Hay servicios caídos.',
       maintenance: 'Hay un mantenimiento en curso.',
     },
@@ -498,7 +498,7 @@ export const es: Messages = {
     network: 'Gráficos de la red',
     status: 'Estado de los servicios',
     videos: 'Vídeos',
-    feedback: 'Su opinión',
+    feedback: 'Denos su opinión',
     ombudsman: 'Defensor del cliente',
   },
   prose: {

@@ -95,7 +95,7 @@ export const ptBR = {
     todayWord: 'Hoje',
     day24: '24 horas, todos os dias',
     onDuty: 'De plantão',
-    offDuty: 'Fora de serviço',
+    offDuty: 'Sem plantão',
     never: 'Fora de uso',
     down: 'Fora do ar',
   },
@@ -136,9 +136,9 @@ export const ptBR = {
     yours: '{time} no seu horário',
     simulation: 'Simulação: a página em {time}.',
     simulationOutside:
-      'Simulação impossível: esta publicação conhece de {from} a {until}, não {time}. A página mostra o momento atual.',
+      'Simulação impossível: esta publicação vai de {from} a {until} e não inclui {time}. A página mostra o momento atual.',
     simulationInvalid:
-      'Simulação impossível: “{text}” não é um instante; escreva como em ?at=2026-12-10T12:00. A página mostra o momento atual.',
+      'Simulação impossível: “{text}” não é uma data com hora; escreva como em ?at=2026-12-10T12:00. A página mostra o momento atual.',
     leaveSimulation: 'Voltar ao momento atual',
   },
   channels: {
@@ -264,7 +264,7 @@ export const ptBR = {
     why: 'Por quê',
     notHere: 'Não atendemos este assunto por: {channels}.',
     replyBy: 'Resposta',
-    urgentNow: 'A equipe não está agora, mas há quem atenda:',
+    urgentNow: 'A equipe não está disponível agora, mas há quem atenda:',
     topic: 'Assunto a escolher no portal: {topic}',
     fallback: 'O portal não tem um endereço direto para isso; o link leva à página mais próxima.',
     nearest: 'leva à página mais próxima no portal',
@@ -502,7 +502,7 @@ export const ptBR = {
     note: 'Nota',
     tip: 'Dica',
     caution: 'Atenção',
-    danger: 'Cuidado',
+    danger: 'Perigo',
     copy: 'Copiar',
     copied: 'Copiado',
     close: 'Fechar',

@@ -217,6 +217,10 @@ const OWN_CODES = {
     'An article to which only the further pages of its category lead.',
     'Link to it from another article or a request.',
   ),
+  'other-portuguese': warning(
+    'A word of Brazil in a text of Portugal, or the reverse.',
+    'Write the word of that country.',
+  ),
   'review-due': warning('A page should have been read again by now.', 'Read it, and write the next date.'),
   'calendar-outlived': warning('A calendar ends before the published hours do.', 'Add its next days.'),
   'calendar-unofficial': warning(

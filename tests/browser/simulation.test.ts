@@ -155,7 +155,7 @@ describe('an instant', () => {
     'that is none, "%s", is named with the way to write one; the page stays at the present',
     async (text) => {
       const { page } = await pageOf(`hours/sales/?at=${encodeURIComponent(text)}`);
-      expect(await lineOf(page)).toContain(`“${text}” não é um instante`);
+      expect(await lineOf(page)).toContain(`“${text}” não é uma data com hora`);
       expect(await page.locator('.simulation b').count()).toBe(0);
       expect(await page.locator('[data-live="sales/chat"]').first().innerText()).toContain('até 24:00');
     },

@@ -31,7 +31,7 @@ function contrast(one: string, other: string): number {
 describe('the badge', () => {
   test.each<readonly [Locale, string, string]>([
     ['pt-BR', 'Há falhas em parte dos serviços', 'Situação em 21/11/2026, 15:00 (UTC−3)'],
-    ['es', 'Parte de los servicios falla', 'Situación a 21/11/2026, 15:00 (UTC−3)'],
+    ['es', 'Hay fallos en parte de los servicios', 'Situación a 21/11/2026, 15:00 (UTC−3)'],
   ])('says in %s who, what and of when', (locale, sentence, asOf) => {
     const { texts, title } = textsOf(statusBadge(sample, { now: NOW, locale }));
     expect(texts).toEqual(['Maré Hosting', sentence, asOf]);

@@ -40,7 +40,7 @@ describe('a text on a page', () => {
 
   test('shows a callout with its shape and its word', async () => {
     expect(await shown('<Callout type="danger">Não **faça**.</Callout>')).toMatchInlineSnapshot(
-      `"<div class="callout is-major_outage" role="note"><p class="callout-title"><svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><use href="#mark-major"></use></svg>Cuidado</p><p>Não<strong>faça</strong>.</p></div>"`,
+      `"<div class="callout is-major_outage" role="note"><p class="callout-title"><svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><use href="#mark-major"></use></svg>Perigo</p><p>Não<strong>faça</strong>.</p></div>"`,
     );
   });
 

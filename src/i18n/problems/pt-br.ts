@@ -752,6 +752,8 @@ export const ptBR = {
   'remove it, or add {key} to locales in site.yaml': 'remova, ou acrescente {key} a locales em site.yaml',
   'is in {key}, in which the site is not published': 'está em {key}, idioma em que o site não é publicado',
   'is no language of the site’s': 'não é um idioma do site',
+  'says {found}, which is Brazilian Portuguese': 'diz {found}, que é português do Brasil',
+  'says {found}, which is European Portuguese': 'diz {found}, que é português de Portugal',
   'warning: {message}': 'aviso: {message}',
   'The content is sound.': 'O conteúdo está em ordem.',
   '1 error': '1 erro',

@@ -18,6 +18,7 @@ import { refuseTwice } from './names.ts';
 import { reportNoticeConflicts, reportUnaffectedConflicts } from './notice-conflicts.ts';
 import { idOfNotice, linkNotices } from './notices.ts';
 import { linkPolicies } from './policies.ts';
+import { checkPortuguese } from './portuguese-texts.ts';
 import { checkProseLinks } from './prose-links.ts';
 import { checkProseReferences } from './prose-references.ts';
 import { checkPublishedUrls } from './published-urls.ts';
@@ -69,6 +70,7 @@ export function linkSite(contents: Contents, report: Report, now: Instant | unde
   };
   const paths = checkPaths(site, settings, linking);
   checkTextClaims(site, linking);
+  checkPortuguese(linking);
   if (now !== undefined) {
     warnOfTime(site, now, linking);
     warnOfHours(site, now, linking);

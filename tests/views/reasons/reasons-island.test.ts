@@ -59,7 +59,7 @@ describe('why a channel is in its state', () => {
   test.each([
     ['support/phone', '2017-11-20T11:00-02:00', 'Fechado hoje: Feriado de 2017-11-20.', ''],
     ['support/email', '2017-11-20T11:00-02:00', 'Sem leitura hoje: Feriado de 2017-11-20.', ''],
-    ['monitoring', '2017-11-20T11:00-02:00', 'Fora de serviço hoje: Feriado de 2017-11-20.', ''],
+    ['monitoring', '2017-11-20T11:00-02:00', 'Sem plantão hoje: Feriado de 2017-11-20.', ''],
     [
       'support/phone',
       '2017-11-01T11:00-02:00',
