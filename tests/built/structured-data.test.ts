@@ -49,7 +49,6 @@ describe('structured data', () => {
       home: ['Organization'],
       'policies/*': ['Article', 'BreadcrumbList'],
       'notices/*': ['Article', 'BreadcrumbList'],
-      'tutorials/*/*': ['TechArticle', 'BreadcrumbList'],
     };
     const wrong = pages.filter(
       ({ kind, blocks }) => expected[kind] && `${typesOf(blocks)}` !== `${expected[kind]}`,

@@ -1,6 +1,5 @@
 import { addressOf } from '../../feeds/addresses.ts';
 import { articleMarkdownPath } from '../../feeds/markdown/article-markdown.ts';
-import { tutorialData } from '../../feeds/structured-data/page-data.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDay } from '../../i18n/formats.ts';
 import type { Category, Tutorial } from '../../model/types.ts';
@@ -11,7 +10,6 @@ import { feedbackLink } from '../feedback.ts';
 import { type PageTextView, textOf } from '../page-text.ts';
 import { type ContentsItem, contentsOf } from '../prose/contents.ts';
 import { liveIdsOf } from '../prose/live-ids.ts';
-import { articleWithWay } from '../structured.ts';
 import { type Affecting, affectingNow } from './affecting.ts';
 import { type ArticleItem, articleItem, effortText, tutorialPath } from './article-item.ts';
 import { type AskView, askView } from './ask.ts';
@@ -41,7 +39,6 @@ export interface ArticleView {
   readonly editHref: string | null;
   /** Whether it shows the state of a channel. */
   readonly live: boolean;
-  readonly structured: object;
 }
 
 /** What the page of a tutorial shows. */
@@ -81,11 +78,6 @@ export function articleView(context: Context, category: Category, tutorial: Tuto
     }),
     editHref: editLink(context, text.text.file),
     live: live.length > 0,
-    structured: articleWithWay(context, tutorialData(site, tutorial, context), [
-      { name: t.tutorials.title, path: '/tutorials/' },
-      { name: say(category.title), path: `/tutorials/${category.id}/` },
-      { name: text.title.text, path: tutorialPath(tutorial) },
-    ]),
   };
 }
 
