@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { benchHours } from './bench/hours.ts';
 import { benchIncidents, type IncidentFigures, incidentLines } from './bench/incidents.ts';
+import { lighthouseFigures, lighthouseLines, pagesOfAllKinds } from './bench/lighthouse.ts';
 import { scriptFigures, type TableFigure, tableFigures } from './bench/live.ts';
 import { benchLoad, loadLines } from './bench/load/load.ts';
 import type { Figure } from './bench/measure.ts';
@@ -14,6 +15,10 @@ const OPTIONS = {
   incidents: {
     type: 'boolean',
     help: 'measure builds of 100, 1,000 and 5,000 incidents instead; takes minutes',
+  },
+  lighthouse: {
+    type: 'boolean',
+    help: 'run Lighthouse three times on a page of each kind of the site of --site instead; takes minutes',
   },
   load: {
     type: 'boolean',
@@ -47,6 +52,7 @@ export const command: Command<typeof OPTIONS> = {
   run: async ({ options }) => {
     if (options.incidents === true) return incidentsResult();
     if (options.load === true) return loadResult(resolve(options.site ?? 'dist'), options.content);
+    if (options.lighthouse === true) return lighthouseResult(resolve(options.site ?? 'dist'));
     if (options.scale === true) {
       const report = await benchScale();
       const code = report.missed.length === 0 ? 0 : 1;
@@ -115,6 +121,19 @@ async function incidentsResult() {
   const all: IncidentFigures[] = [];
   for (const count of SIZES) all.push(await benchIncidents(count));
   return { code: 0 as const, json: { incidents: all }, text: `${incidentLines(all).join('\n')}\n` };
+}
+
+async function lighthouseResult(folder: string) {
+  // The browser of the tests: nobody needs one to build a site.
+  const { findBrowser } = await import('../tests/support/chromium.ts');
+  const paths = await pagesOfAllKinds(folder);
+  const figures = await lighthouseFigures(folder, paths, await findBrowser(), { runs: 3 });
+  const full = figures.every(({ scores }) => Object.values(scores).every((score) => score === 100));
+  return {
+    code: full ? (0 as const) : (1 as const),
+    json: { lighthouse: figures },
+    text: `${lighthouseLines(figures).join('\n')}\n`,
+  };
 }
 
 async function loadResult(folder: string, content: string | undefined) {

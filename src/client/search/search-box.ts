@@ -35,10 +35,12 @@ export function searchBox(form: HTMLFormElement, input: HTMLInputElement, data: 
     let message = texts.failed;
     let items: readonly HTMLElement[] = [];
     let total = 0;
+    let help = '';
     if (panel.hidden) status.textContent = texts.loading;
     panel.hidden = false;
     try {
       ({ message, items, total } = await resultsOf(data, query, null, MOST));
+      help = `${texts.noneHelp} `;
     } catch {
       // What it says is enough: Enter still leads to the search page.
     }
@@ -47,10 +49,7 @@ export function searchBox(form: HTMLFormElement, input: HTMLInputElement, data: 
     replaceItems(list, items);
     const all = `${data.page}?q=${encodeURIComponent(query)}`;
     const way = total > items.length ? [link(all, '', texts.all)] : [];
-    const person =
-      total === 0 && data.contact !== null
-        ? [`${texts.noneHelp} `, link(data.contact, '', texts.contact)]
-        : [];
+    const person = total === 0 && data.contact !== null ? [help, link(data.contact, '', texts.contact)] : [];
     foot.replaceChildren(...way, ...person);
   }
 

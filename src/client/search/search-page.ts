@@ -43,15 +43,17 @@ export function searchPage(form: HTMLFormElement, input: HTMLInputElement, data:
         radio.nextElementSibling?.setAttribute('data-count', countOf(results, radio.value));
       kinds.hidden = kind === null && results.total === 0;
     } catch {
-      if (mine === latest) show(data.texts.failed, null);
+      if (mine === latest) show(data.texts.failed, null, true);
     }
   }
 
-  function show(message: string, results: Results | null): void {
+  function show(message: string, results: Results | null, failed = false): void {
     shown = results;
     status.textContent = message;
     replaceItems(list, results?.items ?? []);
-    none.hidden = results?.total !== 0;
+    none.hidden = !failed && results?.total !== 0;
+    // Other words help no more than these where nothing answers; a person does.
+    for (const help of none.querySelectorAll<HTMLElement>('p:first-child')) help.hidden = failed;
     browse.hidden = (results?.total ?? 0) > 0;
     kinds.hidden = results === null;
     more.hidden = results?.left() !== true;
