@@ -18,6 +18,11 @@ export async function editorFiles(part: 'npm' | 'locales'): Promise<readonly str
 /** Where one of those files lies. */
 export const editorFile = (part: 'npm' | 'locales', path: string): string => join(folder(), part, path);
 
-/** The editor's script as a browser takes it: it imports its texts as JSON, which only a bundler does. */
-export const withModuleLocales = (script: string): string =>
-  script.replace(/import\(`\.\.\/locales\/([\w-]+)\.json`\)/g, 'import(`../locales/$1.js`)');
+/**
+ * The editor's script as a browser takes it: it imports its texts as JSON, which only a bundler does. And its list of
+ * languages outlives for a moment the form that it belongs to, and fails then on the form's languages.
+ */
+export const browserScript = (script: string): string =>
+  script
+    .replace(/import\(`\.\.\/locales\/([\w-]+)\.json`\)/g, 'import(`../locales/$1.js`)')
+    .replace('Object.values(R(l)[t]).some', 'Object.values(R(l)[t]??{}).some');

@@ -37,8 +37,6 @@ export type EditorCollection = Readonly<Record<string, unknown>> & {
 };
 
 const DATED = { slug: '{{year}}-{{month}}-{{day}}-{{slug}}' };
-/** Pictures lie beside the page that shows them. */
-const PICTURES = { media_folder: '', public_folder: '.' };
 
 /** The format of a kind's files: the editor's script registers it under this name. */
 export const formatName = (kind: Edited): string => `plantao-${kind}`;
@@ -60,14 +58,20 @@ export function editorFormats(forms: EditorForms): readonly EditorFormat[] {
 export function editorCollections(context: Context, forms: EditorForms): readonly EditorCollection[] {
   const { site, t, say, locale } = context;
   const setting: FieldSetting = { labels: t.admin, locale, choices: choicesOf(site) };
-  const pages = (kind: Edited, label: string, more = {}): EditorCollection => ({
+  const pages = (
+    kind: Edited,
+    label: string,
+    { folder = kind as string, ...more } = {},
+  ): EditorCollection => ({
     name: kind,
     label,
-    folder: `content/${kind}`,
+    folder: `content/${folder}`,
+    // Pictures lie beside the page that shows them.
+    media_folder: `/content/${folder}`,
+    public_folder: '.',
     format: formatName(kind),
     create: true,
     i18n: true,
-    ...PICTURES,
     ...more,
     fields: [...pageFields(forms[kind], setting), bodyField(t.admin)],
   });
@@ -78,7 +82,7 @@ export function editorCollections(context: Context, forms: EditorForms): readonl
     ...site.categories.map(({ id, title }) =>
       pages('tutorials', fill(t.admin.tutorialsIn, { category: say(title) }), {
         name: `tutorials-${id}`,
-        folder: `content/tutorials/${id}`,
+        folder: `tutorials/${id}`,
       }),
     ),
     pages('policies', t.policies.title),

@@ -13,6 +13,7 @@ export interface EditorConfig {
   readonly slug: object;
   readonly i18n: object;
   readonly output: object;
+  readonly editor: object;
   readonly collections: readonly EditorCollection[];
 }
 
@@ -39,6 +40,8 @@ export function editorConfig(context: Context, forms: EditorForms): EditorConfig
     },
     // What is empty is left out by the formats, which know what was there before.
     output: { omit_empty_optional_fields: false },
+    // It would show Markdown without this site's components; its place is better used by the translation.
+    editor: { preview: false },
     collections: editorCollections(context, forms),
   };
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from '../../../src/i18n/messages.ts';
-import { withModuleLocales } from '../../../src/pages/_data/editor-files.ts';
+import { browserScript } from '../../../src/pages/_data/editor-files.ts';
 import { editorForms } from '../../../src/pages/_data/editor-forms.ts';
 import { backendOf } from '../../../src/views/admin/editor-backend.ts';
 import { editorConfig } from '../../../src/views/admin/editor-config.ts';
@@ -150,8 +150,24 @@ describe('the repository', () => {
   });
 });
 
-test("the editor's script takes its texts as modules", () => {
-  const script = withModuleLocales(readFileSync(join(editor, 'npm/index.js'), 'utf8'));
-  expect(script).toContain('import(`../locales/pt-BR.js`)');
-  expect(script).not.toMatch(/import\(`[^`]*\.json`\)/);
+describe("the editor's script", () => {
+  const original = readFileSync(join(editor, 'npm/index.js'), 'utf8');
+  const script = browserScript(original);
+
+  test('takes its texts as modules', () => {
+    expect(script).toContain('import(`../locales/pt-BR.js`)');
+    expect(script).not.toMatch(/import\(`[^`]*\.json`\)/);
+  });
+
+  test('asks a form that is gone for no languages', () => {
+    const asked = /Object\.values\((\w+\(\w+\)\[\w+\])(\?\?\{\})?\)\.some\(\(\{valid:/g;
+    expect([...original.matchAll(asked)].map(([, , otherwise]) => otherwise)).toEqual([undefined]);
+    expect([...script.matchAll(asked)].map(([, , otherwise]) => otherwise)).toEqual(['??{}']);
+  });
+});
+
+test('takes pictures into the folder of the page that shows them', () => {
+  const places = config.collections.filter((collection) => 'media_folder' in collection);
+  expect(places.map((place) => place['media_folder'])).toEqual(places.map(({ folder }) => `/${folder}`));
+  expect(places).toHaveLength(5);
 });

@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { editorFormats } from '../../../views/admin/editor-collections.ts';
 import { scriptModule } from '../../../views/script-module.ts';
 import { bundleOf } from '../../_data/bundle.ts';
-import { editorFile, editorFiles, withModuleLocales } from '../../_data/editor-files.ts';
+import { browserScript, editorFile, editorFiles } from '../../_data/editor-files.ts';
 import { editorForms } from '../../_data/editor-forms.ts';
 import { currentEdition } from '../../_data/site.ts';
 
@@ -24,6 +24,6 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute = async ({ params: { file = '' } }) => {
   if (file === 'start.js') return new Response(await startScript());
   const path = editorFile('npm', file);
-  if (file === 'index.js') return new Response(withModuleLocales(await readFile(path, 'utf8')));
+  if (file === 'index.js') return new Response(browserScript(await readFile(path, 'utf8')));
   return new Response(new Uint8Array(await readFile(path)));
 };
