@@ -36,6 +36,9 @@ export type EditorCollection = Readonly<Record<string, unknown>> & {
   readonly fields: readonly EditorField[];
 };
 
+/** What a collection has of its own; `folder` is that of its kind unless written. */
+type Own = Readonly<Record<string, unknown>> & { readonly folder?: string };
+
 const DATED = { slug: '{{year}}-{{month}}-{{day}}-{{slug}}' };
 
 /** The format of a kind's files: the editor's script registers it under this name. */
@@ -58,11 +61,7 @@ export function editorFormats(forms: EditorForms): readonly EditorFormat[] {
 export function editorCollections(context: Context, forms: EditorForms): readonly EditorCollection[] {
   const { site, t, say, locale } = context;
   const setting: FieldSetting = { labels: t.admin, locale, choices: choicesOf(site) };
-  const pages = (
-    kind: Edited,
-    label: string,
-    { folder = kind as string, ...more } = {},
-  ): EditorCollection => ({
+  const pages = (kind: Edited, label: string, { folder = kind, ...more }: Own = {}): EditorCollection => ({
     name: kind,
     label,
     folder: `content/${folder}`,
