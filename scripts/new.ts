@@ -1,11 +1,13 @@
 import { type Command, main, type OptionTable, runCommand, type Surroundings } from './lib/command.ts';
 import { isMain } from './lib/is-main.ts';
 import { WrongUse } from './lib/wrong-use.ts';
+import { newCategoryCommand } from './new/category.ts';
 import { newDepartmentCommand } from './new/department.ts';
 import { newIncidentCommand } from './new/incident.ts';
 import { newMaintenanceCommand } from './new/maintenance.ts';
 import { newNoticeCommand } from './new/notice.ts';
 import { newPolicyCommand } from './new/policy.ts';
+import { newTranslationCommand } from './new/translation.ts';
 import { newTutorialCommand } from './new/tutorial.ts';
 
 const COMMANDS = {
@@ -15,6 +17,8 @@ const COMMANDS = {
   tutorial: newTutorialCommand,
   policy: newPolicyCommand,
   department: newDepartmentCommand,
+  category: newCategoryCommand,
+  translation: newTranslationCommand,
 } as const;
 
 const KINDS = Object.keys(COMMANDS);

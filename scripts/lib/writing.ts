@@ -127,7 +127,8 @@ export function outcomeOutput(
   return { code: failed ? 1 : 0, json, text: `${lines.join('\n')}\n` };
 }
 
-function shown({ contentDir }: Writing, file: string): string {
+/** A file of the content as the person at the terminal would name it. */
+export function shown({ contentDir }: Writing, file: string): string {
   const path = relative(process.cwd(), resolve(contentDir, file));
   return path.startsWith('..') ? resolve(contentDir, file) : path;
 }

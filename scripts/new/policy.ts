@@ -1,15 +1,11 @@
 import { newPolicy } from '../../src/authoring/kinds/new-policy.ts';
-import { required, wholeNumber, wished } from '../lib/answers.ts';
+import { required } from '../lib/answers.ts';
 import type { OptionTable } from '../lib/command.ts';
 import { type NewKind, newCommandOf } from './kind.ts';
+import { PAGE_OPTIONS, pageFacts } from './page-facts.ts';
 
 const OPTIONS = {
-  summary: {
-    type: 'string',
-    placeholder: 'TEXT',
-    help: 'in a sentence or two, for lists and search (the title)',
-  },
-  order: { type: 'string', placeholder: 'NUMBER', help: 'its place among the policies' },
+  ...PAGE_OPTIONS,
   effective: { type: 'string', placeholder: 'DATE', help: 'since when it is in force' },
   'review-by': { type: 'string', placeholder: 'DATE', help: 'by when someone should read it again' },
   numbered: { type: 'boolean', help: 'its sections are numbered' },
@@ -25,17 +21,14 @@ const KIND: NewKind<typeof OPTIONS> = {
   summary: 'Publish a policy: writes its file, checked before it is written.',
   question: 'title',
   options: OPTIONS,
-  make: async ({ options, title, writing, ask, isGuided, body }) => {
-    const asking = { ask, texts: writing.texts };
+  make: async (making) => {
+    const { options, writing, ask, body } = making;
     const facts = {
-      title,
-      slug: options.slug,
-      summary: isGuided ? await wished(options.summary, 'summary', asking) : options.summary,
-      order: wholeNumber(options.order, '--order'),
+      ...(await pageFacts(making)),
       effective: options.effective,
       reviewBy: options['review-by'],
       numbered: options.numbered,
-      body: await required(body, '--body', 'body', asking),
+      body: await required(body, '--body', 'body', { ask, texts: writing.texts }),
     };
     const file = newPolicy(facts);
     return { file, subject: `Publish policy ${file.id}` };

@@ -1,18 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { newTutorial } from '../../src/authoring/kinds/new-tutorial.ts';
-import { listOf, oneOf, required, wholeNumber, wished } from '../lib/answers.ts';
+import { listOf, oneOf, required, wholeNumber } from '../lib/answers.ts';
 import type { OptionTable } from '../lib/command.ts';
 import { type NewKind, newCommandOf } from './kind.ts';
+import { PAGE_OPTIONS, pageFacts } from './page-facts.ts';
 
 const OPTIONS = {
   category: { type: 'string', placeholder: 'ID', help: 'the folder of its category' },
-  summary: {
-    type: 'string',
-    placeholder: 'TEXT',
-    help: 'what one can do afterwards, in a sentence (the title)',
-  },
-  order: { type: 'string', placeholder: 'NUMBER', help: 'its place in the category' },
+  ...PAGE_OPTIONS,
   minutes: { type: 'string', placeholder: 'NUMBER', help: 'how many minutes it takes' },
   level: { type: 'string', placeholder: 'LEVEL', help: 'basic, intermediate or advanced' },
   keyword: {
@@ -49,17 +45,15 @@ const KIND: NewKind<typeof OPTIONS> = {
   summary: 'Begin a tutorial: writes its file in its category, checked before it is written.',
   question: 'title',
   options: OPTIONS,
-  make: async ({ options, title, writing, ask, isGuided, body }) => {
+  make: async (making) => {
+    const { options, writing, ask, body } = making;
     const asking = { ask, texts: writing.texts };
     const categories = categoriesIn(writing.contentDir);
     const said = await required(options.category, '--category', 'category', asking, categories);
     const category = oneOf(said, '--category', categories);
     const facts = {
-      title,
-      slug: options.slug,
       category,
-      summary: isGuided ? await wished(options.summary, 'summary', asking) : options.summary,
-      order: wholeNumber(options.order, '--order'),
+      ...(await pageFacts(making)),
       minutes: wholeNumber(options.minutes, '--minutes'),
       level: options.level,
       keywords: listOf(options.keyword),

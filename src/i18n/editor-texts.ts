@@ -17,6 +17,9 @@ export interface EditorTexts {
     readonly from: string;
     readonly until: string;
     readonly incident: string;
+    /** The page that is translated, and into what. */
+    readonly original: string;
+    readonly language: string;
     readonly update: string;
     /** Follows a question that has no empty answer. */
     readonly again: string;
@@ -31,6 +34,7 @@ export interface EditorTexts {
   /** Errors elsewhere keep the site from being published. */
   readonly unsound: string;
   readonly isDraft: string;
+  readonly toTranslate: string;
   readonly standsAt: string;
   readonly nextUpdate: string;
   readonly toResolve: string;
@@ -66,6 +70,8 @@ const ptBR: EditorTexts = {
     from: 'Começa em (como 2026-12-06T02:00): ',
     until: 'Termina em (como 2026-12-06T05:00, ou 3h): ',
     incident: 'Qual ocorrência? ({choices}): ',
+    original: 'Qual página? (como tutorials/e-mail/outlook): ',
+    language: 'Idioma ({choices}): ',
     update: 'O que dizer aos clientes? ',
     again: 'É preciso responder.',
   },
@@ -78,6 +84,7 @@ const ptBR: EditorTexts = {
   unsound:
     'Atenção: há erros em outros arquivos e nada será publicado até que sejam corrigidos (npm run check).',
   isDraft: 'É um rascunho (draft: true): escreva o texto e apague essa linha para publicar.',
+  toTranslate: 'Os textos são os do original: traduza-os no arquivo e rode npm run check.',
   standsAt: 'Depois de publicado: {url}',
   nextUpdate: 'Próxima atualização: npm run incident -- update {id} "…"',
   toResolve: 'Quando passar: npm run incident -- resolve {id} "…"',
@@ -112,6 +119,8 @@ const ptPT: EditorTexts = {
     from: 'Início (como 2026-12-06T02:00): ',
     until: 'Fim (como 2026-12-06T05:00, ou 3h): ',
     incident: 'Que incidente? ({choices}): ',
+    original: 'Que página? (como tutorials/e-mail/outlook): ',
+    language: 'Idioma ({choices}): ',
     update: 'O que quer dizer aos clientes? ',
     again: 'É necessário responder.',
   },
@@ -123,6 +132,7 @@ const ptPT: EditorTexts = {
   notWritten: 'Nada foi gravado.',
   unsound: 'Atenção: há erros noutros ficheiros e nada será publicado até serem corrigidos (npm run check).',
   isDraft: 'É um rascunho (draft: true): escreva o texto e apague essa linha para o publicar.',
+  toTranslate: 'Os textos são os do original: traduza-os no ficheiro e execute npm run check.',
   standsAt: 'Depois de publicado: {url}',
   nextUpdate: 'Atualização seguinte: npm run incident -- update {id} "…"',
   toResolve: 'Quando estiver resolvido: npm run incident -- resolve {id} "…"',
@@ -157,6 +167,8 @@ const es: EditorTexts = {
     from: 'Empieza (como 2026-12-06T02:00): ',
     until: 'Termina (como 2026-12-06T05:00, o 3h): ',
     incident: '¿Qué incidencia? ({choices}): ',
+    original: '¿Qué página? (como tutorials/e-mail/outlook): ',
+    language: 'Idioma ({choices}): ',
     update: '¿Qué decimos a los clientes? ',
     again: 'Hace falta una respuesta.',
   },
@@ -169,6 +181,7 @@ const es: EditorTexts = {
   unsound:
     'Atención: hay errores en otros archivos y no se publicará nada hasta corregirlos (npm run check).',
   isDraft: 'Es un borrador (draft: true): escribe el texto y borra esa línea para publicarlo.',
+  toTranslate: 'Los textos son los del original: tradúcelos en el archivo y ejecuta npm run check.',
   standsAt: 'Cuando se publique: {url}',
   nextUpdate: 'Siguiente actualización: npm run incident -- update {id} "…"',
   toResolve: 'Cuando se resuelva: npm run incident -- resolve {id} "…"',
@@ -203,6 +216,8 @@ const en: EditorTexts = {
     from: 'Begins (like 2026-12-06T02:00): ',
     until: 'Ends (like 2026-12-06T05:00, or 3h): ',
     incident: 'Which incident? ({choices}): ',
+    original: 'Which page? (like tutorials/e-mail/outlook): ',
+    language: 'Language ({choices}): ',
     update: 'What do we tell customers? ',
     again: 'An answer is needed.',
   },
@@ -214,6 +229,7 @@ const en: EditorTexts = {
   notWritten: 'Nothing was written.',
   unsound: 'Note: other files have errors, and nothing is published until they are mended (npm run check).',
   isDraft: 'It is a draft (draft: true): write the text and delete that line to publish it.',
+  toTranslate: "The texts are the original's: translate them in the file, then run npm run check.",
   standsAt: 'Once published: {url}',
   nextUpdate: 'Next update: npm run incident -- update {id} "…"',
   toResolve: 'When it is over: npm run incident -- resolve {id} "…"',
