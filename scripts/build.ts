@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { publishedAt } from '../src/domain/notices/published.ts';
 import { formatInstant } from '../src/domain/time/instant.ts';
+import { say } from '../src/i18n/problems/say.ts';
 import { publish } from '../src/publish/publish.ts';
 import { isReplaceable } from '../src/publish/switch-output.ts';
 import { instantFrom } from './lib/at.ts';
@@ -26,15 +27,18 @@ export const command: Command<typeof OPTIONS> = {
   name: 'build',
   summary: 'Check the content, build the site and its search index, and put them in place of the last build.',
   options: OPTIONS,
-  run: async ({ options, env, clock, err }) => {
+  run: async (input) => {
+    const { options, env, clock, err } = input;
     const at = instantFrom({ at: options.at, tz: options.tz, env, clock });
     const out = resolve(options.out ?? 'dist');
     if (!(await isReplaceable(out))) {
-      throw new WrongUse(`--out is "${out}", a folder that no build made; name another or empty it`);
+      throw new WrongUse(
+        say('--out is "{out}", a folder that no build made; name another or empty it', { out }),
+      );
     }
     const contentDir = resolve(options.content ?? 'content');
-    const { site, problems } = await loadContent(contentDir);
-    if (site === null) return refusedContent(problems, err);
+    const { site, problems } = await loadContent(input);
+    if (site === null) return refusedContent(problems, input);
     for (const problem of problems) err(`${problemLine(problem)}\n`);
     const placed = publishedAt(withBase(site, options.base), at);
     const { url, base } = placed.settings;

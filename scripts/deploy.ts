@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { publishedAt } from '../src/domain/notices/published.ts';
 import { formatInstant } from '../src/domain/time/instant.ts';
+import { say } from '../src/i18n/problems/say.ts';
 import { commitOf } from '../src/publish/commit.ts';
 import { type Deployed, deploy, rollback } from '../src/publish/deploy/deploy.ts';
 import { isTarget } from '../src/publish/deploy/target.ts';
@@ -54,13 +55,15 @@ export const command: Command<typeof OPTIONS> = {
   options: OPTIONS,
   run: async (input) => {
     const { to } = input.options;
-    if (to === undefined) throw new WrongUse('--to is missing; name the folder of the releases');
+    if (to === undefined) throw new WrongUse(say('--to is missing; name the folder of the releases'));
     if (input.options.print !== undefined) return printed(resolve(to), input.options.print, input);
     const place = { to: resolve(to), patienceMs: PATIENCE_MS, clock: input.clock };
     try {
       if (!(await isTarget(place.to))) {
         throw new WrongUse(
-          `--to is "${place.to}", a folder that deploy did not make; name another or empty it`,
+          say('--to is "{found}", a folder that deploy did not make; name another or empty it', {
+            found: place.to,
+          }),
         );
       }
       if (input.options.rollback) return told(await rollback(place), input);
@@ -77,8 +80,8 @@ async function publishTo(place: Parameters<typeof deploy>[1], input: Input<typeo
   const { options, env, clock, err } = input;
   const at = instantFrom({ at: options.at, tz: options.tz, env, clock });
   const contentDir = resolve(options.content ?? 'content');
-  const { site, problems } = await loadContent(contentDir);
-  if (site === null) return refusedContent(problems, err);
+  const { site, problems } = await loadContent(input);
+  if (site === null) return refusedContent(problems, input);
   for (const problem of problems) err(`${problemLine(problem)}\n`);
   const placed = publishedAt(withBase(site, options.base), at);
   const { url, base } = placed.settings;
@@ -92,12 +95,19 @@ async function publishTo(place: Parameters<typeof deploy>[1], input: Input<typeo
   return told(await deploy({ make, base, at: edition.at, commit }, place), input);
 }
 
-async function printed(to: string, server: string, { options, err }: Input<typeof OPTIONS>): Promise<Output> {
+async function printed(to: string, server: string, input: Input<typeof OPTIONS>): Promise<Output> {
   const print = SERVERS[server];
-  if (print === undefined) throw new WrongUse(`--print is "${server}"; there are nginx and caddy`);
-  const { site, problems } = await loadContent(resolve(options.content ?? 'content'));
-  if (site === null) return refusedContent(problems, err);
-  const text = print(serverSite(withBase(site, options.base), join(to, 'current')));
+  if (print === undefined)
+    throw new WrongUse(
+      say('{name} is "{found}"; write one of {list}', {
+        name: '--print',
+        found: server,
+        list: 'nginx, caddy',
+      }),
+    );
+  const { site, problems } = await loadContent(input);
+  if (site === null) return refusedContent(problems, input);
+  const text = print(serverSite(withBase(site, input.options.base), join(to, 'current')));
   return { code: 0, json: { server, text }, text };
 }
 

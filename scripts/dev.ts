@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { editorTextsOf } from '../src/i18n/editor-texts.ts';
+import { say } from '../src/i18n/problems/say.ts';
 import { type Command, main, type OptionTable } from './lib/command.ts';
 import { isFolder } from './lib/content.ts';
 import { DEV_CONTENT, DevContent } from './lib/dev-content.ts';
@@ -22,10 +23,16 @@ export const command: Command<typeof OPTIONS> = {
   run: async ({ options, positionals, env, out }) => {
     const folder = options.content ?? positionals[0] ?? 'content';
     const contentDir = resolve(folder);
-    if (!(await isFolder(contentDir))) throw new WrongUse(`--content: no folder "${folder}"`);
+    if (!(await isFolder(contentDir))) throw new WrongUse(say('--content: no folder "{folder}"', { folder }));
     const port = Number(options.port ?? 4321);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
-      throw new WrongUse(`--port is "${options.port}"; write a number like 4321`);
+      throw new WrongUse(
+        say('{name} is "{found}"; write {near}', {
+          name: '--port',
+          found: String(options.port),
+          near: say('a number like 4321'),
+        }),
+      );
     const language = editorLanguage({ locale: options.locale, env, contentDir });
     const texts = editorTextsOf(language).dev;
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

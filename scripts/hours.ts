@@ -1,4 +1,5 @@
 import { answerHours } from '../src/feeds/hours-answer.ts';
+import { type Said, say } from '../src/i18n/problems/say.ts';
 import type { Site } from '../src/model/types.ts';
 import { instantsFrom, zoneFrom } from './lib/at.ts';
 import { AT_OPTIONS } from './lib/at-options.ts';
@@ -24,17 +25,24 @@ export const hoursCommand = (load?: Loader): Command<typeof OPTIONS> => ({
   name: 'hours',
   summary: 'Which channels are open, since when, until when, why, and when a message sent then is answered.',
   options: OPTIONS,
-  run: async ({ options, env, clock, err }) => {
+  run: async (input) => {
+    const { options, env, clock } = input;
     const zone = zoneFrom(options.tz);
     const instants = instantsFrom(options.at, { tz: options.tz, env, clock });
-    const { site, problems } = await loadContent(options.content, load);
-    if (site === null) return refusedContent(problems, err);
+    const { site, problems } = await loadContent(input, load);
+    if (site === null) return refusedContent(problems, input);
     const { department, channel } = options;
     requireDepartment(site, department);
     const locale = localeFrom(site, options.locale);
     const json = answerHours(site, { instants, department, channel, locale });
     if (channel !== undefined && json.instants.every(({ channels }) => channels.length === 0)) {
-      throw new WrongUse(`--channel is "${channel}"; there are ${channelNames(site, department).join(', ')}`);
+      throw new WrongUse(
+        say('{name} is "{found}"; there are {list}', {
+          name: '--channel',
+          found: channel,
+          list: listed(channelNames(site, department)),
+        }),
+      );
     }
     return {
       code: 0,
@@ -46,14 +54,17 @@ export const hoursCommand = (load?: Loader): Command<typeof OPTIONS> => ({
 
 function requireDepartment(site: Site, id: string | undefined): void {
   if (id === undefined || site.departments.some((department) => department.id === id)) return;
-  const known = site.departments.map((department) => department.id).join(', ');
-  throw new WrongUse(`--department is "${id}"; there are ${known || 'none'}`);
+  const list = listed(site.departments.map((department) => department.id));
+  throw new WrongUse(say('{name} is "{found}"; there are {list}', { name: '--department', found: id, list }));
 }
 
 function channelNames(site: Site, department: string | undefined): readonly string[] {
   const departments = site.departments.filter(({ id }) => department === undefined || id === department);
-  const ids = departments.flatMap(({ channels }) => channels.map(({ id }) => id));
-  return ids.length > 0 ? ids : ['none'];
+  return departments.flatMap(({ channels }) => channels.map(({ id }) => id));
+}
+
+function listed(names: readonly string[]): string | Said {
+  return names.length > 0 ? names.join(', ') : say('none');
 }
 
 if (isMain(import.meta)) await main(hoursCommand());

@@ -7,6 +7,7 @@ import { documentsAt, documentsInFolder } from '../src/authoring/import/statuspa
 import { statuspageHistory } from '../src/authoring/import/statuspage-history.ts';
 import { type Imported, writeHistory } from '../src/authoring/import/write-history.ts';
 import { fill } from '../src/i18n/fill.ts';
+import { say } from '../src/i18n/problems/say.ts';
 import { oneOf } from './lib/answers.ts';
 import { AT_OPTIONS } from './lib/at-options.ts';
 import { type Command, main } from './lib/command.ts';
@@ -25,8 +26,9 @@ export const command: Command<typeof AT_OPTIONS> = {
   run: async (input) => {
     const [word, source, ...more] = input.positionals;
     const kind = oneOf(word ?? '', 'the first argument', ['cstate', 'statuspage']);
-    if (source === undefined) throw new WrongUse('the source is missing; write its folder or address');
-    if (more.length > 0) throw new WrongUse(`"${more[0]}" is one argument too many`);
+    if (source === undefined) throw new WrongUse(say('the source is missing; write its folder or address'));
+    if (more.length > 0)
+      throw new WrongUse(say('"{found}" is one argument too many', { found: more[0] ?? '' }));
     const writing = writingOf({ ...input.options, commit: false }, input);
     const written = writtenComponents(writing.contentDir, writing.site);
     const history =
@@ -47,24 +49,31 @@ export const command: Command<typeof AT_OPTIONS> = {
 
 async function cstateFrom(folder: string) {
   const site = (await isFolder(folder)) ? cstateSite(folder) : null;
-  if (site === null) throw new WrongUse(`"${folder}" holds no cState site; there is no content/issues in it`);
+  if (site === null)
+    throw new WrongUse(say('"{folder}" holds no cState site; there is no content/issues in it', { folder }));
   return site;
 }
 
 async function documentsFrom(source: string) {
   const isAddress = /^https?:\/\//.test(source);
   if (!isAddress && !(await isFolder(source)))
-    throw new WrongUse(`"${source}" is neither a folder nor an address`);
+    throw new WrongUse(say('"{source}" is neither a folder nor an address', { source }));
   try {
     const documents = isAddress ? await documentsAt(source) : documentsInFolder(source);
     if (documents.size > 0) return documents;
   } catch (error) {
     throw new WrongUse(
-      `"${source}" cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      say('"{source}" cannot be read: {message}', {
+        source,
+        message: error instanceof Error ? error.message : String(error),
+      }),
     );
   }
   throw new WrongUse(
-    `"${source}" has none of summary.json, components.json, incidents.json, scheduled-maintenances.json`,
+    say('"{source}" has none of {list}', {
+      source,
+      list: 'summary.json, components.json, incidents.json, scheduled-maintenances.json',
+    }),
   );
 }
 

@@ -4,6 +4,7 @@ import { listEvents } from '../src/authoring/event-list.ts';
 import { type EventFile, eventFiles, findEvent, openEventFiles } from '../src/authoring/find-event.ts';
 import { nextUpdate } from '../src/authoring/next-update.ts';
 import { writeUpdate } from '../src/authoring/write-content.ts';
+import { say } from '../src/i18n/problems/say.ts';
 import { oneOf, required, timeOf } from './lib/answers.ts';
 import { type Command, type Input, main, type OptionTable, type Output } from './lib/command.ts';
 import { loadContent, localeFrom, refusedContent } from './lib/content.ts';
@@ -53,7 +54,9 @@ export const command: Command<typeof OPTIONS> = {
     const [word, ...rest] = input.positionals;
     const action = oneOf(word ?? '', 'the first argument', ['update', 'resolve', 'cancel', 'list']);
     if (rest.length > (action === 'list' ? 0 : 2)) {
-      throw new WrongUse(`"${rest.at(-1)}" is one argument too many; put quotes round the text`);
+      throw new WrongUse(
+        say('"{found}" is one argument too many; put quotes round the text', { found: rest.at(-1) ?? '' }),
+      );
     }
     if (action === 'list') return list(input);
     return action === 'cancel' ? cancel(input, rest) : update(input, action, rest);
@@ -72,9 +75,9 @@ async function update(
   const { site, now, texts, contentDir } = writing;
   const asking = { ask, texts };
   const piped = await pipedDocument(options.json && said === undefined ? input : {}, KEYS);
-  const named = await required(name ?? piped.text('id'), 'the ID', 'incident', asking);
+  const named = await required(name ?? piped.text('id'), say('the ID'), 'incident', asking);
   const event = eventNamed(contentDir, named);
-  const text = await required(said ?? piped.text('text'), 'the text', 'update', asking);
+  const text = await required(said ?? piped.text('text'), say('the text'), 'update', asking);
   const status = statusOf(options.status ?? piped.text('status'), action, event);
   const next = options['next-update'] ?? piped.text('next_update');
   const key = options.key ?? piped.text('key') ?? null;
@@ -113,18 +116,20 @@ async function cancel(input: IncidentInput, [name, said]: readonly string[]): Pr
   const piped = await pipedDocument(options.json && said === undefined ? input : {}, CANCEL_KEYS);
   const event = eventNamed(
     contentDir,
-    await required(name ?? piped.text('id'), 'the ID', 'incident', asking),
+    await required(name ?? piped.text('id'), say('the ID'), 'incident', asking),
   );
   if (event.kind === 'incident') {
-    throw new WrongUse(`"${event.id}" is an incident; write: npm run incident -- resolve ${event.id} "TEXT"`);
+    throw new WrongUse(
+      say('"{id}" is an incident; write: npm run incident -- resolve {id} "TEXT"', { id: event.id }),
+    );
   }
-  const why = await required(said ?? piped.text('text'), 'the text', 'update', asking);
+  const why = await required(said ?? piped.text('text'), say('the text'), 'update', asking);
   const outcome = await writeUpdate(writing, event, {
     make: ({ source }) => cancelWork(source, now, site.timezone, why),
     key: null,
     subject: `Cancel maintenance ${event.id}`,
   });
-  if (outcome.kind === 'known') throw new WrongUse(`"${event.id}" is cancelled already`);
+  if (outcome.kind === 'known') throw new WrongUse(say('"{id}" is cancelled already', { id: event.id }));
   const told = {
     kind: event.kind,
     id: event.id,
@@ -140,8 +145,12 @@ function eventNamed(contentDir: string, name: string): EventFile {
   if ('id' in found) return found;
   const near = found.length > 0 ? found : eventFiles(contentDir).slice(-8);
   const list = near.map(({ id }) => id).join(', ');
-  const said = found.length > 0 ? 'which may mean several' : 'which is no incident and no maintenance';
-  throw new WrongUse(`the ID is "${name}", ${said}; there are ${list || 'none'}`);
+  const values = { name, list: list || say('none') };
+  throw new WrongUse(
+    found.length > 0
+      ? say('the ID is "{name}", which may mean several; there are {list}', values)
+      : say('the ID is "{name}", which is no incident and no maintenance; there are {list}', values),
+  );
 }
 
 function statusOf(
@@ -151,19 +160,20 @@ function statusOf(
 ): string | null {
   if (action === 'resolve') {
     if (status === undefined) return 'over';
-    throw new WrongUse('--status has no place with resolve; write update to set another state');
+    throw new WrongUse(say('--status has no place with resolve; write update to set another state'));
   }
   return status === undefined ? null : oneOf(status, '--status', STATUSES[kind]);
 }
 
-async function list({ options, err, env, clock }: IncidentInput): Promise<Output> {
+async function list(input: IncidentInput): Promise<Output> {
+  const { options, env, clock } = input;
   const { now, texts, contentDir }: Writing = writingOf(options, { env, clock });
-  const { site, problems } = await loadContent(options.content);
+  const { site, problems } = await loadContent(input);
   if (site === null) {
     // At three in the morning an error elsewhere must not hide what there is to update: its names can be read.
     const open = openEventFiles(contentDir).map(({ kind, id }) => ({ kind, id }));
     return {
-      ...refusedContent(problems, err),
+      ...(await refusedContent(problems, input)),
       json: { problems, open },
       text: open.map(({ id }) => `${id}\n`).join(''),
     };

@@ -1,3 +1,4 @@
+import { say } from '../src/i18n/problems/say.ts';
 import { type Command, main, type OptionTable, runCommand, type Surroundings } from './lib/command.ts';
 import { isMain } from './lib/is-main.ts';
 import { WrongUse } from './lib/wrong-use.ts';
@@ -32,8 +33,8 @@ const WHICH: Command<Record<never, never>> = {
   run: async ({ positionals: [kind] }) => {
     throw new WrongUse(
       kind === undefined
-        ? `what? Write one of ${KINDS.join(', ')}`
-        : `"${kind}" is none of ${KINDS.join(', ')}`,
+        ? say('what? Write one of {list}', { list: KINDS.join(', ') })
+        : say('"{kind}" is none of {list}', { kind, list: KINDS.join(', ') }),
     );
   },
 };

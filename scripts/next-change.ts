@@ -1,5 +1,6 @@
 import { nextChange } from '../src/domain/next-change.ts';
 import { formatInstant } from '../src/domain/time/instant.ts';
+import { say } from '../src/i18n/problems/say.ts';
 import { instantFrom, readInstant, zoneFrom } from './lib/at.ts';
 import { AT_OPTIONS } from './lib/at-options.ts';
 import { type Command, main, type OptionTable } from './lib/command.ts';
@@ -23,13 +24,14 @@ export const nextChangeCommand = (load?: Loader): Command<typeof OPTIONS> => ({
   name: 'next-change',
   summary: 'When a fresh build is due: what is published changes then.',
   options: OPTIONS,
-  run: async ({ options, env, clock, err }) => {
+  run: async (input) => {
+    const { options, env, clock, err } = input;
     const now = instantFrom({ at: options.at, tz: options.tz, env, clock });
     const { since: text, published } = options;
     if (text !== undefined && published !== undefined)
-      throw new WrongUse('--since and --published say the same; name one of them');
-    const { site, problems } = await loadContent(options.content, load);
-    if (site === null) return refusedContent(problems, err);
+      throw new WrongUse(say('--since and --published say the same; name one of them'));
+    const { site, problems } = await loadContent(input, load);
+    if (site === null) return refusedContent(problems, input);
     localeFrom(site, options.locale);
     const since =
       published !== undefined

@@ -2,6 +2,7 @@ import { parseDuration } from '../../src/domain/time/duration.ts';
 import type { Instant } from '../../src/domain/time/types.ts';
 import type { EditorTexts } from '../../src/i18n/editor-texts.ts';
 import { fill } from '../../src/i18n/fill.ts';
+import { type Said, say } from '../../src/i18n/problems/say.ts';
 import { readInstant } from './at.ts';
 import type { Ask } from './terminal.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -19,7 +20,7 @@ export interface Asking {
  */
 export async function required(
   value: string | undefined,
-  name: string,
+  name: string | Said,
   question: keyof EditorTexts['ask'],
   { ask, texts }: Asking,
   choices: readonly string[] = [],
@@ -27,7 +28,11 @@ export async function required(
   const list = choices.join(', ');
   if (value !== undefined && value.trim() !== '') return value;
   if (ask === undefined) {
-    throw new WrongUse(`${name} is missing${list === '' ? '' : `; write one of ${list}`}`);
+    throw new WrongUse(
+      list === ''
+        ? say('{name} is missing', { name })
+        : say('{name} is missing; write one of {list}', { name, list }),
+    );
   }
   const asked = fill(texts.ask[question], { choices: list });
   let answer = (await ask(asked)).trim();
@@ -51,14 +56,20 @@ export async function wished(
 /** One of a list of words. @throws WrongUse for another. */
 export function oneOf<T extends string>(value: string, name: string, words: readonly T[]): T {
   const word = words.find((one) => one === value);
-  if (word === undefined) throw new WrongUse(`${name} is "${value}"; write one of ${words.join(', ')}`);
+  if (word === undefined)
+    throw new WrongUse(
+      say('{name} is "{found}"; write one of {list}', { name, found: value, list: words.join(', ') }),
+    );
   return word;
 }
 
 /** A whole number, or undefined where none is written. @throws WrongUse for anything else. */
 export function wholeNumber(value: string | undefined, name: string): number | undefined {
   if (value === undefined) return undefined;
-  if (!/^-?\d{1,9}$/.test(value)) throw new WrongUse(`${name} is "${value}"; write a whole number`);
+  if (!/^-?\d{1,9}$/.test(value))
+    throw new WrongUse(
+      say('{name} is "{found}"; write {near}', { name, found: value, near: say('a whole number') }),
+    );
   return Number(value);
 }
 

@@ -2,6 +2,7 @@ import { parseInstant } from '../../src/domain/time/instant.ts';
 import { isZone } from '../../src/domain/time/offset-periods.ts';
 import type { Instant } from '../../src/domain/time/types.ts';
 import { instantOfWallTime } from '../../src/domain/time/wall-time.ts';
+import { say } from '../../src/i18n/problems/say.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Where an instant can come from: the argument, then the environment, then the clock. */
@@ -33,7 +34,8 @@ export function instantsFrom(at: readonly string[], sources: Omit<TimeSources, '
 /** Which zone does `--tz` name? Null without it. @throws WrongUse for an unknown one. */
 export function zoneFrom(tz: string | undefined): string | null {
   if (tz === undefined) return null;
-  if (!isZone(tz)) throw new WrongUse(`--tz is "${tz}", which is no time zone; write one like Europe/Lisbon`);
+  if (!isZone(tz))
+    throw new WrongUse(say('--tz is "{tz}", which is no time zone; write one like Europe/Lisbon', { tz }));
   return tz;
 }
 
@@ -45,16 +47,27 @@ export function zoneFrom(tz: string | undefined): string | null {
 export function readInstant(text: string, zone: string | null, option: string): Instant {
   const exact = parseInstant(text);
   if (exact !== null) return exact;
-  const found = `${option} is "${text}"`;
+  const values = { option, text };
   // A date alone is no time, and a local time without a zone is not one instant.
   const wall = text.includes('T') ? instantOfWallTime(text, zone ?? 'UTC') : null;
   if (!wall || wall.kind === 'invalid')
-    throw new WrongUse(`${found}, which is no time; write one like 2026-11-21T09:00-03:00`);
+    throw new WrongUse(
+      say('{option} is "{text}", which is no time; write one like 2026-11-21T09:00-03:00', values),
+    );
   if (!zone)
-    throw new WrongUse(`${found}, a time without a zone; add its offset (${text}-03:00) or --tz ZONE`);
+    throw new WrongUse(
+      say('{option} is "{text}", a time without a zone; add its offset ({text}-03:00) or --tz ZONE', values),
+    );
   if (wall.kind === 'skipped')
-    throw new WrongUse(`${found}, which the clocks of ${zone} skip; write it with an offset`);
+    throw new WrongUse(
+      say('{option} is "{text}", which the clocks of {zone} skip; write it with an offset', {
+        ...values,
+        zone,
+      }),
+    );
   if (wall.kind === 'twice')
-    throw new WrongUse(`${found}, which comes twice in ${zone}; write it with its offset`);
+    throw new WrongUse(
+      say('{option} is "{text}", which comes twice in {zone}; write it with its offset', { ...values, zone }),
+    );
   return wall.at;
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../src/domain/time/types.ts';
+import { say } from '../../src/i18n/problems/say.ts';
 import { loadSite } from '../../src/model/load-site.ts';
 import { lastingPaths } from '../../src/model/paths.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -23,7 +24,8 @@ export async function checkContent({
   const folder = options.content ?? 'content';
   const language = editorLanguage({ locale: options.locale, env, contentDir: folder });
   const { site, problems } = await loadSite(folder, { now, language });
-  if (problems[0]?.code === 'content-missing') throw new WrongUse(`--content: no folder "${folder}"`);
+  if (problems[0]?.code === 'content-missing')
+    throw new WrongUse(say('--content: no folder "{folder}"', { folder }));
   if (options.annotations || env['GITHUB_ACTIONS'] === 'true') err(annotations(problems, folder));
   if (options['write-urls']) err(await writeUrls(folder, site, now));
   const isRefused = problems.some(({ severity }) => severity === 'error' || options.strict);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Instant } from '../../src/domain/time/types.ts';
+import { type Said, say } from '../../src/i18n/problems/say.ts';
 import { keepCompiled } from './compile-cache.ts';
 import { helpText } from './help.ts';
 import { type Caller, callerOfProcess } from './terminal.ts';
@@ -29,7 +30,11 @@ export type Values<T extends OptionTable> = {
 /** What every command takes. */
 export const COMMON_OPTIONS = {
   content: { type: 'string', placeholder: 'DIR', help: 'the content folder (content)' },
-  locale: { type: 'string', placeholder: 'LOCALE', help: "a language of the site (the site's first)" },
+  locale: {
+    type: 'string',
+    placeholder: 'LOCALE',
+    help: "the language of what is printed, problems too: one of the site's (that of the environment, else the site's first)",
+  },
   json: { type: 'boolean', help: 'write one JSON document' },
   help: { type: 'boolean', help: 'show this' },
 } satisfies OptionTable;
@@ -91,7 +96,9 @@ export async function runCommand<T extends OptionTable>(
     return output.code;
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
-    surroundings.err(`${command.name}: ${error.message}\nSee: npm run ${command.name} -- --help\n`);
+    // Loaded when it is needed: what is said in four languages is long.
+    const { toldWrongUse } = await import('./told-wrong-use.ts');
+    surroundings.err(toldWrongUse(error, command.name, args, surroundings.env));
     return 2;
   }
 }
@@ -116,9 +123,20 @@ function readArguments(table: OptionTable, args: readonly string[], allowPositio
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals, strict: true });
     return { values: withDefaults(table, values), positionals };
   } catch (error) {
-    // parseArgs says in its first sentence what was found.
-    throw new WrongUse(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+    throw new WrongUse(argumentFault(error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** What parseArgs found, which it says in its first sentence. */
+function argumentFault(message: string): Said {
+  const [first = ''] = message.split('. ');
+  const [, found = ''] = /'(--?[^' ]*|[^']*)/.exec(first) ?? [];
+  if (first.startsWith('Unknown option')) return say("Unknown option '{found}'", { found });
+  if (first.startsWith('Unexpected argument')) return say("Unexpected argument '{found}'", { found });
+  if (first.endsWith('argument missing')) return say("Option '{found}' wants a value", { found });
+  if (first.endsWith('does not take an argument'))
+    return say("Option '{found}' does not take an argument", { found });
+  return say('cannot be read: {message}', { message: first });
 }
 
 function withDefaults(

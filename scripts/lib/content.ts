@@ -1,4 +1,6 @@
 import { stat } from 'node:fs/promises';
+import type { ProblemLanguage } from '../../src/i18n/problems/problem-texts.ts';
+import { say } from '../../src/i18n/problems/say.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Locale, Site } from '../../src/model/types.ts';
 import type { Output } from './command.ts';
@@ -11,13 +13,25 @@ export interface LoadedContent {
 }
 
 /** How content is loaded; a test passes its own. */
-export type Loader = (folder: string) => Promise<LoadedContent>;
+export type Loader = (folder: string, language: ProblemLanguage) => Promise<LoadedContent>;
+
+/** What a command's input says of its content and of whoever reads its problems. */
+interface ContentInput {
+  readonly options: { readonly content?: string | undefined; readonly locale?: string | undefined };
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
 
 /** Loads the folder that `--content` names, `content` without it. @throws WrongUse when there is no such folder. */
-export async function loadContent(folder = 'content', load: Loader = loadFolder): Promise<LoadedContent> {
+export async function loadContent(input: ContentInput, load: Loader = loadFolder): Promise<LoadedContent> {
+  const folder = input.options.content ?? 'content';
   if (load === loadFolder && !(await isFolder(folder)))
-    throw new WrongUse(`--content: no folder "${folder}"`);
-  return load(folder);
+    throw new WrongUse(say('--content: no folder "{folder}"', { folder }));
+  return load(folder, await languageOf(input));
+}
+
+async function languageOf({ options: { locale, content = 'content' }, env }: ContentInput) {
+  const { callerLanguage } = await import('./editor-language.ts');
+  return callerLanguage({ locale, env, contentDir: content });
 }
 
 /** Which of the site's languages does `--locale` name? Its first without it. @throws WrongUse for another. */
@@ -25,15 +39,24 @@ export function localeFrom(site: Site, name: string | undefined): Locale {
   if (name === undefined) return site.settings.defaultLocale;
   const { locales } = site.settings;
   const locale = locales.find((known) => known.toLowerCase() === name.toLowerCase());
-  if (!locale) throw new WrongUse(`--locale is "${name}"; the site has ${locales.join(', ')}`);
+  if (!locale)
+    throw new WrongUse(say('--locale is "{name}"; the site has {list}', { name, list: locales.join(', ') }));
   return locale;
 }
 
 /** What a command answers where the content has errors and there is no site to answer from. */
-export function refusedContent(problems: readonly Problem[], err: (text: string) => void): Output {
+export async function refusedContent(
+  problems: readonly Problem[],
+  input: ContentInput & { readonly err: (text: string) => void },
+): Promise<Output> {
+  const { tell } = await import('../../src/i18n/problems/tell.ts');
   const errors = problems.filter(({ severity }) => severity === 'error');
-  for (const problem of errors) err(`${problemLine(problem)}\n`);
-  err(`The content has ${errors.length} error${errors.length === 1 ? '' : 's'}; see: npm run check\n`);
+  for (const problem of errors) input.err(`${problemLine(problem)}\n`);
+  const told =
+    errors.length === 1
+      ? say('The content has 1 error; see: npm run check')
+      : say('The content has {errors} errors; see: npm run check', { errors: errors.length });
+  input.err(`${tell(told, await languageOf(input))}\n`);
   return { code: 1, json: { problems }, text: '' };
 }
 
@@ -44,9 +67,9 @@ export function problemLine({ file, line, column, message, fix }: Problem): stri
 }
 
 // Loaded when it is needed: --help and wrong use should not wait for the schemas.
-const loadFolder: Loader = async (folder) => {
+const loadFolder: Loader = async (folder, language) => {
   const { loadSite } = await import('../../src/model/load-site.ts');
-  return loadSite(folder);
+  return loadSite(folder, { language });
 };
 
 /** Whether a folder stands at a path. */

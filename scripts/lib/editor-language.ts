@@ -1,5 +1,6 @@
 import { siteFacts } from '../../src/authoring/site-facts.ts';
 import type { ProblemLanguage } from '../../src/i18n/problems/problem-texts.ts';
+import { say } from '../../src/i18n/problems/say.ts';
 import { WrongUse } from './wrong-use.ts';
 
 const LANGUAGES: readonly ProblemLanguage[] = ['pt-BR', 'pt-PT', 'es', 'en'];
@@ -22,8 +23,20 @@ export function editorLanguage({ locale, env, contentDir }: LanguageSources): Pr
   if (locale === undefined) return languageOfEnvironment(env) ?? siteFacts(contentDir).defaultLocale;
   const language = LANGUAGES.find((known) => known.toLowerCase() === locale.toLowerCase());
   if (language === undefined)
-    throw new WrongUse(`--locale is "${locale}"; write one of ${LANGUAGES.join(', ')}`);
+    throw new WrongUse(
+      say('{name} is "{found}"; write one of {list}', {
+        name: '--locale',
+        found: locale,
+        list: LANGUAGES.join(', '),
+      }),
+    );
   return language;
+}
+
+/** The same, a `--locale` that is none of the four passed over: somebody else says what is wrong with it. */
+export function callerLanguage({ locale, ...sources }: LanguageSources): ProblemLanguage {
+  const isKnown = LANGUAGES.some((known) => known.toLowerCase() === locale?.toLowerCase());
+  return editorLanguage({ ...sources, locale: isKnown ? locale : undefined });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { say } from '../../src/i18n/problems/say.ts';
 import type { ComponentStatus } from '../../src/model/types.ts';
 import { COMPONENT_STATUSES } from '../../src/schemas/incidents.ts';
 import { oneOf, pairOf } from './answers.ts';
@@ -46,7 +47,10 @@ export function statesOf(pairs: readonly string[]): ReadonlyMap<string, Componen
     [...componentsOf(pairs)].map(([id, state]) => {
       if (state === null) {
         throw new WrongUse(
-          `--component ${id} says no state; write ${id}=${COMPONENT_STATUSES.join(`, ${id}=`)}`,
+          say('--component {id} says no state; write {list}', {
+            id,
+            list: `${id}=${COMPONENT_STATUSES.join(`, ${id}=`)}`,
+          }),
         );
       }
       return [id, state];

@@ -1,3 +1,4 @@
+import { say } from '../../src/i18n/problems/say.ts';
 import type { Caller } from './terminal.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -29,12 +30,19 @@ export async function pipedDocument(
     const kind = keys[key];
     if (kind === undefined) {
       throw new WrongUse(
-        `the document on standard input has "${key}"; its keys are ${Object.keys(keys).join(', ')}`,
+        say('the document on standard input has "{key}"; its keys are {keys}', {
+          key,
+          keys: Object.keys(keys).join(', '),
+        }),
       );
     }
     const isRight = kind === 'text' ? typeof value === 'string' : isMapOfTexts(value);
     if (!isRight)
-      throw new WrongUse(`"${key}" on standard input is no ${kind === 'text' ? 'text' : 'map of texts'}`);
+      throw new WrongUse(
+        kind === 'text'
+          ? say('"{key}" on standard input is no text', { key })
+          : say('"{key}" on standard input is no map of texts', { key }),
+      );
   }
   return {
     text: (key) => data[key] as string | undefined,
@@ -48,11 +56,11 @@ function parsed(source: string): Readonly<Record<string, unknown>> {
   try {
     data = JSON.parse(source);
   } catch {
-    throw new WrongUse('standard input holds no JSON document');
+    throw new WrongUse(say('standard input holds no JSON document'));
   }
   if (typeof data === 'object' && data !== null && !Array.isArray(data))
     return data as Record<string, unknown>;
-  throw new WrongUse('standard input holds no JSON object');
+  throw new WrongUse(say('standard input holds no JSON object'));
 }
 
 function isMapOfTexts(value: unknown): boolean {

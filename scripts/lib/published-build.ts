@@ -1,5 +1,6 @@
 import { parseInstant } from '../../src/domain/time/instant.ts';
 import type { Instant } from '../../src/domain/time/types.ts';
+import { say } from '../../src/i18n/problems/say.ts';
 import { WrongUse } from './wrong-use.ts';
 
 const PATIENCE_MS = 20_000;
@@ -11,7 +12,13 @@ const PATIENCE_MS = 20_000;
 export async function builtAt(address: string): Promise<Instant | null> {
   const url = URL.parse('api/build.json', address.endsWith('/') ? address : `${address}/`);
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new WrongUse(`--published is "${address}"; write the address of the site, https://…`);
+    throw new WrongUse(
+      say('{name} is "{found}"; write {near}', {
+        name: '--published',
+        found: address,
+        near: say('the address of the site, https://…'),
+      }),
+    );
   }
   try {
     const answer = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });

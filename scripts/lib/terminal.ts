@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
+import { say } from '../../src/i18n/problems/say.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Asks the person at the terminal and answers what he typed; where nobody is there to be asked it is left out. */
@@ -43,7 +44,7 @@ function askingAtTerminal(): Ask {
       if (asked === null) waiting.push(line);
       else asked.take(line);
     });
-    opened.on('close', () => answer?.fail(new WrongUse('nothing was answered')));
+    opened.on('close', () => answer?.fail(new WrongUse(say('nothing was answered'))));
     opened.on('SIGINT', () => process.exit(130));
     return opened;
   };

@@ -1,3 +1,4 @@
+import { say } from '../../src/i18n/problems/say.ts';
 import type { Site } from '../../src/model/types.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -5,7 +6,13 @@ import { WrongUse } from './wrong-use.ts';
 export function withBase(site: Site, base: string | undefined): Site {
   if (base === undefined) return site;
   if (!/^\/([a-z0-9._~-]+\/)*[a-z0-9._~-]*$/i.test(base)) {
-    throw new WrongUse(`--base is "${base}"; write a path like /help/`);
+    throw new WrongUse(
+      say('{name} is "{found}"; write {near}', {
+        name: '--base',
+        found: base,
+        near: say('a path like /help/'),
+      }),
+    );
   }
   const path = base.endsWith('/') ? base : `${base}/`;
   return { ...site, settings: { ...site.settings, base: path, url: new URL(path, site.settings.url).href } };

@@ -4,6 +4,7 @@ import { siteFacts } from '../../src/authoring/site-facts.ts';
 import type { Desk, Outcome } from '../../src/authoring/write-content.ts';
 import { type EditorTexts, editorTextsOf } from '../../src/i18n/editor-texts.ts';
 import { fill } from '../../src/i18n/fill.ts';
+import { say } from '../../src/i18n/problems/say.ts';
 import type { Locale } from '../../src/model/types.ts';
 import { instantFrom } from './at.ts';
 import { AT_OPTIONS } from './at-options.ts';
@@ -38,7 +39,7 @@ export function writingOf(
   const folder = options.content ?? 'content';
   const contentDir = resolve(folder);
   if (statSync(contentDir, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new WrongUse(`--content: no folder "${folder}"`);
+    throw new WrongUse(say('--content: no folder "{folder}"', { folder }));
   }
   const site = siteFacts(contentDir);
   const now = instantFrom({ at: options.at, tz: options.tz ?? site.timezone, env, clock });
@@ -58,7 +59,8 @@ export function writingOf(
 function languageOf(name: string | undefined, locales: readonly Locale[], usual: Locale): Locale {
   if (name === undefined) return usual;
   const locale = locales.find((known) => known.toLowerCase() === name.toLowerCase());
-  if (!locale) throw new WrongUse(`--locale is "${name}"; the site has ${locales.join(', ')}`);
+  if (!locale)
+    throw new WrongUse(say('--locale is "{name}"; the site has {list}', { name, list: locales.join(', ') }));
   return locale;
 }
 
@@ -82,7 +84,9 @@ export function outcomeOutput(
 ): Output {
   const { texts } = writing;
   if (outcome.kind === 'taken') {
-    throw new WrongUse(`${shown(writing, outcome.file)} is there already; name another with --slug`);
+    throw new WrongUse(
+      say('{file} is there already; name another with --slug', { file: shown(writing, outcome.file) }),
+    );
   }
   if (outcome.kind === 'refused') {
     for (const problem of outcome.problems) err(`${problemLine(problem)}\n`);

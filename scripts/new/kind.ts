@@ -1,5 +1,6 @@
 import type { NewFile } from '../../src/authoring/new-file.ts';
 import { writeNew } from '../../src/authoring/write-content.ts';
+import { say } from '../../src/i18n/problems/say.ts';
 import { isName, nameOf } from '../../src/schemas/fields/names.ts';
 import { required } from '../lib/answers.ts';
 import type { Command, Input, OptionTable, Output } from '../lib/command.ts';
@@ -7,6 +8,9 @@ import type { Piped, PipedKind } from '../lib/piped.ts';
 import { pipedDocument } from '../lib/piped.ts';
 import { outcomeOutput, WRITING_OPTIONS, type Writing, writingOf } from '../lib/writing.ts';
 import { WrongUse } from '../lib/wrong-use.ts';
+
+/** What a title is called. */
+const THE = { title: say('the title'), name: say('the name') } as const;
 
 /** What every kind of new file takes. */
 export const NEW_OPTIONS = {
@@ -73,17 +77,21 @@ async function runNew<T extends OptionTable>(
   const options = input.options as Input<typeof NEW_OPTIONS>['options'] & { readonly body?: string };
   const [, given, ...more] = positionals;
   if (more.length > 0)
-    throw new WrongUse(`"${more[0]}" is one argument too many; put quotes round the title`);
+    throw new WrongUse(
+      say('"{found}" is one argument too many; put quotes round the title', { found: more[0] ?? '' }),
+    );
   const isPiped = kind.keys !== undefined && options.json && given === undefined;
   const piped = await pipedDocument(isPiped ? input : {}, kind.keys ?? {});
   const writing = writingOf(options, input);
   if (options.slug !== undefined && !isName(options.slug)) {
-    const near = nameOf(options.slug) || 'lower-case letters, digits and hyphens';
-    throw new WrongUse(`--slug is "${options.slug}"; write ${near}`);
+    const near = nameOf(options.slug) || say('lower-case letters, digits and hyphens');
+    throw new WrongUse(
+      say('{name} is "{found}"; write {near}', { name: '--slug', found: options.slug, near }),
+    );
   }
   const asking = { ask, texts: writing.texts };
   const named = given ?? piped.text('title');
-  const title = await required(named, `the ${kind.question}`, kind.question, asking);
+  const title = await required(named, THE[kind.question], kind.question, asking);
   const body = options.body === '-' ? ((await input.stdin?.()) ?? '') : options.body;
   const isGuided = named === undefined;
   const making = { options: input.options, title, piped, writing, ask, isGuided, body } as Making<T>;

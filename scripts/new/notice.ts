@@ -1,5 +1,6 @@
 import { dayLine, openHours } from '../../src/authoring/day-line.ts';
 import { type DayLine, newNotice } from '../../src/authoring/kinds/new-notice.ts';
+import { say } from '../../src/i18n/problems/say.ts';
 import { listOf, pairOf, timeOf, wished } from '../lib/answers.ts';
 import type { OptionTable } from '../lib/command.ts';
 import { WrongUse } from '../lib/wrong-use.ts';
@@ -123,11 +124,11 @@ function daysOf(
 ): readonly DayLine[] {
   const rules = [closed, usual, open.length > 0, day.length > 0].filter(Boolean).length;
   if (rules > 1)
-    throw new WrongUse('--closed, --usual, --open and --day exclude each other; write one of them');
+    throw new WrongUse(say('--closed, --usual, --open and --day exclude each other; write one of them'));
   if (rules === 0) return [];
   if (day.length > 0) return day.map(dayLine);
   if (from === undefined)
-    throw new WrongUse('--from is missing; write the first date, like --from 2026-12-24');
+    throw new WrongUse(say('--from is missing; write the first date, like --from 2026-12-24'));
   const dates = [until === undefined || until === from ? from : `${from}..${until}`];
   if (closed) return [{ dates, rule: { kind: 'closed' }, why }];
   if (usual) return [{ dates, rule: { kind: 'usual' }, why }];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Command, OptionTable } from '../../scripts/lib/command.ts';
 import { WrongUse } from '../../scripts/lib/wrong-use.ts';
+import { say } from '../../src/i18n/problems/say.ts';
 import { run } from '../support/run-command.ts';
 
 const OPTIONS = {
@@ -59,7 +60,7 @@ describe('a command', () => {
   test.each([
     ['an unknown option', ['--foo'], "Unknown option '--foo'"],
     ['an argument that it does not take', ['foo'], "Unexpected argument 'foo'"],
-    ['an option without its value', ['--out'], "Option '--out <value>' argument missing"],
+    ['an option without its value', ['--out'], "Option '--out' wants a value"],
     [
       'a value for an option that takes none',
       ['--strict=yes'],
@@ -81,7 +82,10 @@ describe('a command', () => {
     await expect(run({ ...echo, run: () => Promise.reject(new TypeError('x')) }, [])).rejects.toThrow(
       TypeError,
     );
-    const wrong = await run({ ...echo, run: () => Promise.reject(new WrongUse('y')) }, []);
+    const wrong = await run(
+      { ...echo, run: () => Promise.reject(new WrongUse(say('nothing was answered'))) },
+      [],
+    );
     expect(wrong).toMatchObject({ code: 2, out: '' });
   });
 });

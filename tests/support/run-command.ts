@@ -1,11 +1,11 @@
 import { type Command, type OptionTable, runCommand } from '../../scripts/lib/command.ts';
 import type { Caller } from '../../scripts/lib/terminal.ts';
 
-/** What a command exits with and writes, as called with these arguments at 2026-11-23T12:00Z. */
+/** What a command exits with and writes, as called with these arguments at 2026-11-23T12:00Z, in English unless `env` says otherwise. */
 export async function run<T extends OptionTable>(
   command: Command<T>,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = { LANG: 'en' },
   caller: Caller = {},
 ): Promise<{ code: number; out: string; err: string }> {
   const written = { out: '', err: '' };

@@ -33,7 +33,7 @@ export async function benchLoad(
   if (server === null) return 'nginx is not installed: nothing was measured.';
   if (!existsSync(folder))
     return `No site at ${folder}: run npm run deploy -- --to DIR, and name DIR/current.`;
-  const { site } = await loadContent(content);
+  const { site } = await loadContent({ options: { content }, env: process.env });
   if (site === null) return 'The content has errors; see: npm run check';
   const served = serverSite(withBase(site, base), resolve(folder));
   const files = await filesBelow(resolve(folder, '.'));

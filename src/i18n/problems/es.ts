@@ -765,4 +765,82 @@ export const es: Readonly<Record<ProblemText, string>> = {
   '{errors} errors': '{errors} errores',
   '1 warning': '1 aviso',
   '{warnings} warnings': '{warnings} avisos',
+  '--since and --published say the same; name one of them':
+    '--since y --published dicen lo mismo; escribe solo uno de los dos',
+  '--closed, --usual, --open and --day exclude each other; write one of them':
+    '--closed, --usual, --open y --day se excluyen entre sí; escribe uno de ellos',
+  '--from is missing; write the first date, like --from 2026-12-24':
+    'falta --from; escribe la primera fecha, como --from 2026-12-24',
+  '"{found}" is one argument too many; put quotes round the title':
+    '"{found}" es un argumento de más; pon el título entre comillas',
+  '"{found}" is one argument too many; put quotes round the text':
+    '"{found}" es un argumento de más; pon el texto entre comillas',
+  '"{found}" is one argument too many': '"{found}" es un argumento de más',
+  'lower-case letters, digits and hyphens': 'letras minúsculas, cifras y guiones',
+  '{name} is "{found}"; write {near}': '{name} es "{found}"; escribe {near}',
+  '{name} is "{found}"; write one of {list}': '{name} es "{found}"; escribe uno de estos: {list}',
+  '{name} is "{found}"; there are {list}': '{name} es "{found}"; existen: {list}',
+  '{name} is missing': 'falta {name}',
+  '{name} is missing; write one of {list}': 'falta {name}; escribe uno de estos: {list}',
+  none: 'ninguno',
+  'the title': 'el título',
+  'the name': 'el nombre',
+  'the ID': 'el ID',
+  'the text': 'el texto',
+  'a whole number': 'un número entero',
+  'a number like 4321': 'un número como 4321',
+  'a path like /help/': 'una ruta como /ayuda/',
+  'the address of the site, https://…': 'la dirección del sitio, https://…',
+  '--to is missing; name the folder of the releases':
+    'falta --to; indica la carpeta de las versiones publicadas',
+  '--to is "{found}", a folder that deploy did not make; name another or empty it':
+    '--to es "{found}", una carpeta que no creó deploy; indica otra o vacíala',
+  '--out is "{out}", a folder that no build made; name another or empty it':
+    '--out es "{out}", una carpeta que no creó ningún build; indica otra o vacíala',
+  'the source is missing; write its folder or address': 'falta el origen; escribe su carpeta o su dirección',
+  '"{folder}" holds no cState site; there is no content/issues in it':
+    '"{folder}" no contiene un sitio de cState; no hay content/issues en esa carpeta',
+  '"{source}" is neither a folder nor an address': '"{source}" no es ni carpeta ni dirección',
+  '"{source}" cannot be read: {message}': 'no se puede leer "{source}": {message}',
+  '"{source}" has none of {list}': '"{source}" no tiene ninguno de estos: {list}',
+  '"{id}" is an incident; write: npm run incident -- resolve {id} "TEXT"':
+    '"{id}" es un incidente; escribe: npm run incident -- resolve {id} "TEXTO"',
+  '"{id}" is cancelled already': '"{id}" ya está cancelado',
+  'the ID is "{name}", which may mean several; there are {list}':
+    'el ID es "{name}", que puede indicar varios; existen: {list}',
+  'the ID is "{name}", which is no incident and no maintenance; there are {list}':
+    'el ID es "{name}", que no es ni incidente ni mantenimiento; existen: {list}',
+  '--status has no place with resolve; write update to set another state':
+    '--status no tiene sentido con resolve; usa update para cambiar el estado',
+  '--content: no folder "{folder}"': '--content: no existe la carpeta "{folder}"',
+  '--locale is "{name}"; the site has {list}': '--locale es "{name}"; el sitio tiene {list}',
+  'the document on standard input has "{key}"; its keys are {keys}':
+    'el documento de la entrada estándar tiene "{key}"; sus claves son {keys}',
+  '"{key}" on standard input is no text': '"{key}" en la entrada estándar no es un texto',
+  '"{key}" on standard input is no map of texts': '"{key}" en la entrada estándar no es un mapa de textos',
+  'standard input holds no JSON document': 'la entrada estándar no contiene un documento JSON',
+  'standard input holds no JSON object': 'la entrada estándar no contiene un objeto JSON',
+  '{file} is there already; name another with --slug': '{file} ya existe; indica otro con --slug',
+  '--component {id} says no state; write {list}': '--component {id} no dice el estado; escribe {list}',
+  '--tz is "{tz}", which is no time zone; write one like Europe/Lisbon':
+    '--tz es "{tz}", que no es una zona horaria; escribe una como Europe/Lisbon',
+  '{option} is "{text}", which is no time; write one like 2026-11-21T09:00-03:00':
+    '{option} es "{text}", que no es una hora; escribe una como 2026-11-21T09:00-03:00',
+  '{option} is "{text}", a time without a zone; add its offset ({text}-03:00) or --tz ZONE':
+    '{option} es "{text}", una hora sin zona; añade la diferencia ({text}-03:00) o --tz ZONE',
+  '{option} is "{text}", which the clocks of {zone} skip; write it with an offset':
+    '{option} es "{text}", que los relojes de {zone} saltan; escribe la hora con la diferencia',
+  '{option} is "{text}", which comes twice in {zone}; write it with its offset':
+    '{option} es "{text}", que ocurre dos veces en {zone}; escribe la hora con la diferencia',
+  'nothing was answered': 'no se respondió nada',
+  'what? Write one of {list}': '¿qué? Escribe uno de estos: {list}',
+  '"{kind}" is none of {list}': '"{kind}" no es ninguno de estos: {list}',
+  'See: {command}': 'Consulta: {command}',
+  "Unknown option '{found}'": "La opción '{found}' no existe",
+  "Unexpected argument '{found}'": "El argumento '{found}' no se esperaba",
+  "Option '{found}' wants a value": "La opción '{found}' pide un valor",
+  "Option '{found}' does not take an argument": "La opción '{found}' no admite valor",
+  'The content has 1 error; see: npm run check': 'El contenido tiene 1 error; consulta: npm run check',
+  'The content has {errors} errors; see: npm run check':
+    'El contenido tiene {errors} errores; consulta: npm run check',
 };

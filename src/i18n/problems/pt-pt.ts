@@ -766,4 +766,81 @@ export const ptPT: Readonly<Record<ProblemText, string>> = {
   '{errors} errors': '{errors} erros',
   '1 warning': '1 aviso',
   '{warnings} warnings': '{warnings} avisos',
+  '--since and --published say the same; name one of them':
+    '--since e --published dizem o mesmo; escreva apenas um dos dois',
+  '--closed, --usual, --open and --day exclude each other; write one of them':
+    '--closed, --usual, --open e --day excluem-se mutuamente; escreva um deles',
+  '--from is missing; write the first date, like --from 2026-12-24':
+    'falta --from; escreva a primeira data, como --from 2026-12-24',
+  '"{found}" is one argument too many; put quotes round the title':
+    '"{found}" é um argumento a mais; ponha o título entre aspas',
+  '"{found}" is one argument too many; put quotes round the text':
+    '"{found}" é um argumento a mais; ponha o texto entre aspas',
+  '"{found}" is one argument too many': '"{found}" é um argumento a mais',
+  'lower-case letters, digits and hyphens': 'letras minúsculas, algarismos e hífenes',
+  '{name} is "{found}"; write {near}': '{name} é "{found}"; escreva {near}',
+  '{name} is "{found}"; write one of {list}': '{name} é "{found}"; escreva um destes: {list}',
+  '{name} is "{found}"; there are {list}': '{name} é "{found}"; existem: {list}',
+  '{name} is missing': 'falta {name}',
+  '{name} is missing; write one of {list}': 'falta {name}; escreva um destes: {list}',
+  none: 'nenhum',
+  'the title': 'o título',
+  'the name': 'o nome',
+  'the ID': 'o ID',
+  'the text': 'o texto',
+  'a whole number': 'um número inteiro',
+  'a number like 4321': 'um número como 4321',
+  'a path like /help/': 'um caminho como /ajuda/',
+  'the address of the site, https://…': 'o endereço do site, https://…',
+  '--to is missing; name the folder of the releases': 'falta --to; indique a pasta das versões publicadas',
+  '--to is "{found}", a folder that deploy did not make; name another or empty it':
+    '--to é "{found}", uma pasta que não foi criada por deploy; indique outra ou esvazie essa',
+  '--out is "{out}", a folder that no build made; name another or empty it':
+    '--out é "{out}", uma pasta que não veio de nenhum build; indique outra ou esvazie essa',
+  'the source is missing; write its folder or address': 'falta a origem; escreva a pasta ou o endereço dela',
+  '"{folder}" holds no cState site; there is no content/issues in it':
+    '"{folder}" não contém um site do cState; não há content/issues nessa pasta',
+  '"{source}" is neither a folder nor an address': '"{source}" não é pasta nem endereço',
+  '"{source}" cannot be read: {message}': 'não foi possível ler "{source}": {message}',
+  '"{source}" has none of {list}': '"{source}" não tem nenhum destes: {list}',
+  '"{id}" is an incident; write: npm run incident -- resolve {id} "TEXT"':
+    '"{id}" é um incidente; escreva: npm run incident -- resolve {id} "TEXTO"',
+  '"{id}" is cancelled already': '"{id}" já está cancelada',
+  'the ID is "{name}", which may mean several; there are {list}':
+    'o ID é "{name}", que pode indicar vários; existem: {list}',
+  'the ID is "{name}", which is no incident and no maintenance; there are {list}':
+    'o ID é "{name}", que não é incidente nem manutenção; existem: {list}',
+  '--status has no place with resolve; write update to set another state':
+    '--status não cabe em resolve; utilize update para mudar o estado',
+  '--content: no folder "{folder}"': '--content: não há pasta "{folder}"',
+  '--locale is "{name}"; the site has {list}': '--locale é "{name}"; o site tem {list}',
+  'the document on standard input has "{key}"; its keys are {keys}':
+    'o documento na entrada padrão tem "{key}"; as chaves dele são {keys}',
+  '"{key}" on standard input is no text': '"{key}" na entrada padrão não é um texto',
+  '"{key}" on standard input is no map of texts': '"{key}" na entrada padrão não é um mapa de textos',
+  'standard input holds no JSON document': 'a entrada padrão não contém um documento JSON',
+  'standard input holds no JSON object': 'a entrada padrão não contém um objeto JSON',
+  '{file} is there already; name another with --slug': '{file} já existe; indique outro com --slug',
+  '--component {id} says no state; write {list}': '--component {id} não indica o estado; escreva {list}',
+  '--tz is "{tz}", which is no time zone; write one like Europe/Lisbon':
+    '--tz é "{tz}", que não é um fuso horário; escreva um como Europe/Lisbon',
+  '{option} is "{text}", which is no time; write one like 2026-11-21T09:00-03:00':
+    '{option} é "{text}", que não é uma hora; escreva uma como 2026-11-21T09:00-03:00',
+  '{option} is "{text}", a time without a zone; add its offset ({text}-03:00) or --tz ZONE':
+    '{option} é "{text}", uma hora sem fuso; acrescente a diferença ({text}-03:00) ou --tz ZONE',
+  '{option} is "{text}", which the clocks of {zone} skip; write it with an offset':
+    '{option} é "{text}", que os relógios de {zone} saltam; escreva a hora com a diferença',
+  '{option} is "{text}", which comes twice in {zone}; write it with its offset':
+    '{option} é "{text}", que ocorre duas vezes em {zone}; escreva a hora com a diferença',
+  'nothing was answered': 'nada foi respondido',
+  'what? Write one of {list}': 'o quê? Escreva um destes: {list}',
+  '"{kind}" is none of {list}': '"{kind}" não é nenhum destes: {list}',
+  'See: {command}': 'Consulte: {command}',
+  "Unknown option '{found}'": "A opção '{found}' não existe",
+  "Unexpected argument '{found}'": "O argumento '{found}' não é esperado",
+  "Option '{found}' wants a value": "A opção '{found}' pede um valor",
+  "Option '{found}' does not take an argument": "A opção '{found}' não aceita valor",
+  'The content has 1 error; see: npm run check': 'O conteúdo tem 1 erro; consulte: npm run check',
+  'The content has {errors} errors; see: npm run check':
+    'O conteúdo tem {errors} erros; consulte: npm run check',
 };

@@ -1,12 +1,9 @@
+import { withValues } from './in-english.ts';
 import { PROBLEM_TEXTS, type ProblemLanguage } from './problem-texts.ts';
 import type { Said } from './say.ts';
 
 /** What was said, in a language: whole sentences as they are printed. */
-export function tell({ text, values }: Said, language: ProblemLanguage): string {
-  const template = language === 'en' ? text : PROBLEM_TEXTS[language][text];
-  return template.replace(/\{([a-z]\w*)\}/gi, (place, name: string) => {
-    const value = values[name];
-    if (value === undefined) return place;
-    return typeof value === 'object' ? tell(value, language) : String(value);
-  });
+export function tell(said: Said, language: ProblemLanguage): string {
+  const template = language === 'en' ? said.text : PROBLEM_TEXTS[language][said.text];
+  return withValues(template, said.values, (inner) => tell(inner, language));
 }
