@@ -33,7 +33,7 @@ export const COMMON_OPTIONS = {
   locale: {
     type: 'string',
     placeholder: 'LOCALE',
-    help: "the language of what is printed, problems too: one of the site's (that of the environment, else the site's first)",
+    help: "a language of the site (its first), and that of problems (the environment's, else the site's first)",
   },
   json: { type: 'boolean', help: 'write one JSON document' },
   help: { type: 'boolean', help: 'show this' },

@@ -36,7 +36,7 @@ async function build(...args: string[]) {
   const code = await runCommand(command, args, {
     out: (text) => printed.push(text),
     err: (text) => said.push(text),
-    env: {},
+    env: { LANG: 'en' },
     clock: () => Date.UTC(2017, 3, 3, 10),
   });
   return { code, said: said.join(''), printed: printed.join('') };

@@ -50,7 +50,8 @@ describe('a command', () => {
         --strict         warnings count
         --out            where to
         --content DIR    the content folder (content)
-        --locale LOCALE  a language of the site (the site's first)
+        --locale LOCALE  a language of the site (its first), and that of problems (the
+                         environment's, else the site's first)
         --json           write one JSON document
         --help           show this
       "

@@ -38,7 +38,7 @@ const read = (folder: ContentFolder, file = FILE) => readFileSync(join(folder.pa
 
 /** `npm run incident -- …` at 2026-11-23T12:00Z, which is 09:00 in the site's zone. */
 const incident = (folder: ContentFolder, args: readonly string[], caller: Caller = {}) =>
-  run(command, [...args, '--content', folder.path], {}, caller);
+  run(command, [...args, '--content', folder.path], { LANG: 'en' }, caller);
 
 describe('npm run incident -- update', () => {
   test('adds the update, and leaves every other byte', async () => {

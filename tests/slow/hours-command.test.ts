@@ -10,7 +10,7 @@ const CONTENT = ['--content', 'tests/sites/schedule-change'];
 function hours(zone: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/hours.ts', ...CONTENT, ...args], {
     cwd: ROOT,
-    env: { ...process.env, TZ: zone },
+    env: { ...process.env, TZ: zone, LC_ALL: 'en_US.UTF-8' },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

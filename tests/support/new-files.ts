@@ -7,7 +7,7 @@ import { run } from './run-command.ts';
 
 /** `npm run new -- …` in a content folder at 2026-11-23T12:00Z, which is 09:00 in the zone of the fixtures. */
 export const make = (folder: ContentFolder, args: readonly string[], caller: Caller = {}) =>
-  run(newCommand(args), [...args, '--content', folder.path], {}, caller);
+  run(newCommand(args), [...args, '--content', folder.path], { LANG: 'en' }, caller);
 
 /** What stands in a file of a content folder. */
 export const read = (folder: ContentFolder, file: string) => readFileSync(join(folder.path, file), 'utf8');
