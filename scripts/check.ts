@@ -1,5 +1,6 @@
 import { CHECK_OPTIONS } from './lib/check-options.ts';
 import { type Command, main } from './lib/command.ts';
+import { keepCompiled } from './lib/compile-cache.ts';
 import { isMain } from './lib/is-main.ts';
 
 /**
@@ -12,4 +13,7 @@ export const command: Command<typeof CHECK_OPTIONS> = {
   run: async (input) => (await import('./lib/check-content.ts')).checkContent(input),
 };
 
-if (isMain(import.meta)) await main(command);
+if (isMain(import.meta)) {
+  keepCompiled();
+  await main(command);
+}

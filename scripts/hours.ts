@@ -4,6 +4,7 @@ import type { Site } from '../src/model/types.ts';
 import { instantsFrom, zoneFrom } from './lib/at.ts';
 import { AT_OPTIONS } from './lib/at-options.ts';
 import { type Command, main, type OptionTable } from './lib/command.ts';
+import { keepCompiled } from './lib/compile-cache.ts';
 import { type Loader, loadContent, localeFrom, refusedContent } from './lib/content.ts';
 import { hoursTable } from './lib/hours-table.ts';
 import { isMain } from './lib/is-main.ts';
@@ -67,4 +68,7 @@ function listed(names: readonly string[]): string | Said {
   return names.length > 0 ? names.join(', ') : say('none');
 }
 
-if (isMain(import.meta)) await main(hoursCommand());
+if (isMain(import.meta)) {
+  keepCompiled();
+  await main(hoursCommand());
+}

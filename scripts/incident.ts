@@ -7,6 +7,7 @@ import { writeUpdate } from '../src/authoring/write-content.ts';
 import { say } from '../src/i18n/problems/say.ts';
 import { oneOf, required, timeOf } from './lib/answers.ts';
 import { type Command, type Input, main, type OptionTable, type Output } from './lib/command.ts';
+import { keepCompiled } from './lib/compile-cache.ts';
 import { loadContent, localeFrom, refusedContent } from './lib/content.ts';
 import { eventListJson, eventListText } from './lib/event-list-text.ts';
 import { channelsOf, EVENT_OPTIONS, statesOf } from './lib/event-options.ts';
@@ -186,4 +187,7 @@ async function list(input: IncidentInput): Promise<Output> {
   };
 }
 
-if (isMain(import.meta)) await main(command);
+if (isMain(import.meta)) {
+  keepCompiled();
+  await main(command);
+}

@@ -4,6 +4,7 @@ import { say } from '../src/i18n/problems/say.ts';
 import { instantFrom, readInstant, zoneFrom } from './lib/at.ts';
 import { AT_OPTIONS } from './lib/at-options.ts';
 import { type Command, main, type OptionTable } from './lib/command.ts';
+import { keepCompiled } from './lib/compile-cache.ts';
 import { type Loader, loadContent, localeFrom, refusedContent } from './lib/content.ts';
 import { isMain } from './lib/is-main.ts';
 import { builtAt } from './lib/published-build.ts';
@@ -51,4 +52,7 @@ export const nextChangeCommand = (load?: Loader): Command<typeof OPTIONS> => ({
   },
 });
 
-if (isMain(import.meta)) await main(nextChangeCommand());
+if (isMain(import.meta)) {
+  keepCompiled();
+  await main(nextChangeCommand());
+}

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Instant } from '../../src/domain/time/types.ts';
 import { type Said, say } from '../../src/i18n/problems/say.ts';
-import { keepCompiled } from './compile-cache.ts';
 import { helpText } from './help.ts';
 import { type Caller, callerOfProcess } from './terminal.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -105,7 +104,6 @@ export async function runCommand<T extends OptionTable>(
 
 /** Runs a command on the process's own arguments, streams, environment and clock, and sets the exit code. */
 export async function main<T extends OptionTable>(command: Command<T>): Promise<void> {
-  keepCompiled();
   process.exitCode = await runCommand(command, process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
