@@ -4,6 +4,7 @@ import { findPage, type PageFile } from '../../src/authoring/find-page.ts';
 import { newTranslation } from '../../src/authoring/kinds/new-translation.ts';
 import { readPage } from '../../src/authoring/read-page.ts';
 import { writeNew } from '../../src/authoring/write-content.ts';
+import { say } from '../../src/i18n/problems/say.ts';
 import { oneOf, required, wished } from '../lib/answers.ts';
 import type { Command, OptionTable } from '../lib/command.ts';
 import { outcomeOutput, shown, WRITING_OPTIONS, type Writing, writingOf } from '../lib/writing.ts';
@@ -30,17 +31,20 @@ export const newTranslationCommand: Command<typeof OPTIONS> = {
   run: async (input) => {
     const { options, positionals, err, ask } = input;
     const [, named, ...more] = positionals;
-    if (more.length > 0) throw new WrongUse(`"${more[0]}" is one argument too many`);
+    if (more.length > 0)
+      throw new WrongUse(say('"{found}" is one argument too many', { found: more[0] ?? '' }));
     const writing = writingOf(options, input);
     const { contentDir, site, texts, language } = writing;
     const asking = { ask, texts };
-    const page = pageOf(writing, await required(named, 'the original', 'original', asking));
+    const page = pageOf(writing, await required(named, say('the original'), 'original', asking));
     const others = site.locales.filter((locale) => locale !== site.defaultLocale);
-    if (others.length === 0) throw new WrongUse(`the site has one language, ${site.defaultLocale}`);
+    if (others.length === 0)
+      throw new WrongUse(say('the site has one language, {locale}', { locale: site.defaultLocale }));
     const wanted = options.locale === undefined ? undefined : writing.language;
     const locale = oneOf(await required(wanted, '--locale', 'language', asking, others), '--locale', others);
     const place = page.path.replace(/mdx$/, `${locale.toLowerCase()}.mdx`);
-    if (existsSync(join(contentDir, place))) throw new WrongUse(`${shown(writing, place)} is there already`);
+    if (existsSync(join(contentDir, place)))
+      throw new WrongUse(say('{file} is there already', { file: shown(writing, place) }));
     const original = readPage(contentDir, page, language);
     if ('problems' in original) {
       const refused = { kind: 'refused', problems: original.problems } as const;
@@ -54,7 +58,8 @@ export const newTranslationCommand: Command<typeof OPTIONS> = {
       body: options.body === '-' ? ((await input.stdin?.()) ?? '') : options.body,
     });
     const outcome = await writeNew(writing, file, { subject: `Translate ${page.id} into ${locale}` });
-    if (outcome.kind === 'taken') throw new WrongUse(`${shown(writing, outcome.file)} is there already`);
+    if (outcome.kind === 'taken')
+      throw new WrongUse(say('{file} is there already', { file: shown(writing, outcome.file) }));
     const hints = options.body === undefined ? [texts.toTranslate] : [];
     return outcomeOutput(writing, outcome, { ...TOLD, id: file.id, page: file.page, hints }, err);
   },
@@ -69,7 +74,7 @@ function pageOf({ contentDir }: Writing, name: string): PageFile {
   const which = found.map(({ path }) => path).slice(0, 8);
   throw new WrongUse(
     which.length === 0
-      ? `no page is called "${name}"; write its path, like tutorials/e-mail/outlook`
-      : `"${name}" could be ${which.join(', ')}`,
+      ? say('no page is called "{name}"; write its path, like tutorials/e-mail/outlook', { name })
+      : say('"{name}" could be {list}', { name, list: which.join(', ') }),
   );
 }

@@ -843,4 +843,10 @@ export const es: Readonly<Record<ProblemText, string>> = {
   'The content has 1 error; see: npm run check': 'El contenido tiene 1 error; consulta: npm run check',
   'The content has {errors} errors; see: npm run check':
     'El contenido tiene {errors} errores; consulta: npm run check',
+  'the site has one language, {locale}': 'el sitio tiene un solo idioma, {locale}',
+  '{file} is there already': '{file} ya existe',
+  'no page is called "{name}"; write its path, like tutorials/e-mail/outlook':
+    'ninguna página se llama "{name}"; escribe su ruta, como tutorials/e-mail/outlook',
+  '"{name}" could be {list}': '"{name}" puede ser {list}',
+  'the original': 'el original',
 };

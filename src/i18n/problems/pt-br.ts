@@ -836,4 +836,10 @@ export const ptBR = {
   "Option '{found}' does not take an argument": "A opção '{found}' não aceita valor",
   'The content has 1 error; see: npm run check': 'O conteúdo tem 1 erro; veja: npm run check',
   'The content has {errors} errors; see: npm run check': 'O conteúdo tem {errors} erros; veja: npm run check',
+  'the site has one language, {locale}': 'o site tem um só idioma, {locale}',
+  '{file} is there already': '{file} já existe',
+  'no page is called "{name}"; write its path, like tutorials/e-mail/outlook':
+    'nenhuma página se chama "{name}"; escreva o caminho dela, como tutorials/e-mail/outlook',
+  '"{name}" could be {list}': '"{name}" pode ser {list}',
+  'the original': 'o original',
 } as const satisfies Readonly<Record<string, string>>;

@@ -843,4 +843,10 @@ export const ptPT: Readonly<Record<ProblemText, string>> = {
   'The content has 1 error; see: npm run check': 'O conteúdo tem 1 erro; consulte: npm run check',
   'The content has {errors} errors; see: npm run check':
     'O conteúdo tem {errors} erros; consulte: npm run check',
+  'the site has one language, {locale}': 'o site tem um só idioma, {locale}',
+  '{file} is there already': '{file} já existe',
+  'no page is called "{name}"; write its path, like tutorials/e-mail/outlook':
+    'nenhuma página se chama "{name}"; escreva o caminho dela, como tutorials/e-mail/outlook',
+  '"{name}" could be {list}': '"{name}" pode ser {list}',
+  'the original': 'o original',
 };
