@@ -85,9 +85,9 @@ ${read(folder, 'policies/rules.mdx').split('---\n\n')[1]}`,
   });
 
   test.each([
-    [['outlook', '--locale', 'pt-BR'], '--locale is "pt-BR"; write one of es'],
+    [['outlook', '--locale', 'pt-BR'], '--locale é "pt-BR"; escreva um destes: es'],
     [['outlook'], '--locale is missing; write one of es'],
-    [['outlok', '--locale', 'es'], 'no page is called "outlok"'],
+    [['outlok', '--locale', 'es'], 'ninguna página se llama "outlok"'],
     [[], 'the original is missing'],
     [['move', '--locale', 'es', '--body', '<script>x</script>'], 'notices/2026-12-20-move.es.mdx'],
   ])('with %j is refused and writes nothing', async (args, message) => {
@@ -104,7 +104,7 @@ ${read(folder, 'policies/rules.mdx').split('---\n\n')[1]}`,
     const args = ['translation', 'rules', '--locale', 'es'];
     await make(folder, args);
     const { code, err } = await make(folder, [...args, '--title', 'Otra']);
-    expect([code, err]).toEqual([2, expect.stringContaining('rules.es.mdx is there already')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('rules.es.mdx ya existe')]);
     expect(read(folder, 'policies/rules.es.mdx')).not.toContain('Otra');
   });
 });
