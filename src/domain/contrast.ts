@@ -38,3 +38,21 @@ const toHex = (colour: Rgb): string =>
         .padStart(2, '0'),
     )
     .join('')}`;
+
+/** What WCAG asks of text (1.4.3). */
+const LEAST = 4.5;
+const LIGHT: Rgb = [1, 1, 1];
+const DARK: Rgb = [0x11 / 255, 0x16 / 255, 0x1c / 255];
+
+/** A company's colour as it can be read on the light and on the dark pages: as written where it can, else the nearest to it. */
+export function readableAccent(colour: Rgb): {
+  readonly contrast: number;
+  readonly light: string;
+  readonly dark: string;
+} {
+  return {
+    contrast: contrastOf(colour, LIGHT),
+    light: readableOn(colour, LIGHT, LEAST),
+    dark: readableOn(colour, DARK, LEAST),
+  };
+}

@@ -8,6 +8,10 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 /** The Intl name of an interface language: English dates are written day first, as its European readers do. */
 export const intlLocale = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale);
 
+/** The same with a territory, as networks name a language: `pt_BR`, `es_ES`. */
+export const territoryOf = (locale: Locale): string =>
+  locale === 'es' ? 'es_ES' : intlLocale(locale).replace('-', '_');
+
 function formatter(locale: Locale, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale}|${zone}|${JSON.stringify(options)}`;
   let known = formatters.get(key);

@@ -212,6 +212,10 @@ const OWN_CODES = {
     'An id in the portal that a portal of its kind cannot have.',
     'Write it as the portal does.',
   ),
+  'accent-pale': warning(
+    'A company colour in which text cannot be read on a light page.',
+    'Write a darker one.',
+  ),
   'picture-unused': warning('A picture that no page shows.', 'Remove it, or show it.'),
   'article-buried': warning(
     'An article to which only the further pages of its category lead.',

@@ -7,10 +7,12 @@ import type { Site } from '../model/types.ts';
 import { filesBelow } from './files.ts';
 import { finishScripts, pageFinisher } from './finish-pages.ts';
 import { handOver } from './handed-over.ts';
+import { writeIcons } from './icons/write-icons.ts';
 import { withLock } from './lock.ts';
 import { writeRedirects } from './redirects.ts';
 import { type Edition, renderPages } from './render-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeShareImages } from './share/write-share-images.ts';
 import { switchOutput } from './switch-output.ts';
 
 /** What a build made: HTML pages and bytes of all files. */
@@ -25,7 +27,7 @@ const PATIENCE_MS = 10 * 60_000;
 
 /**
  * Builds an edition aside and puts it in the place of `out` when it is whole: pages, each finished as it
- * is rendered, redirects, headers, search index, in that order. What stood at `out` stays if anything fails on the way.
+ * is rendered, redirects, headers, icons, pictures to share, search index, in that order. What stood at `out` stays if anything fails on the way.
  */
 export async function publish(
   site: Site,
@@ -42,6 +44,8 @@ export async function publish(
     await renderPages({ ...edition, out: aside, finish }).finally(() => handOver(null));
     await writeRedirects(site, aside);
     await writeFile(join(aside, '_headers'), headersFile(site));
+    await writeIcons(site, aside);
+    if (now !== null) await writeShareImages(site, now, aside, join(edition.root, '.work', 'share'));
     const pages = await finishRest(aside);
     await writeSearchIndex(aside, found());
     await finishScripts(aside, addresses);

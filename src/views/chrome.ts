@@ -8,6 +8,8 @@ import { type BannerView, bannersOf } from './banners.ts';
 import type { Context } from './context.ts';
 import { type Languages, languagesOf } from './languages.ts';
 import { type NavItem, navOf } from './sections.ts';
+import { shareAddress, shareText } from './share/share-card.ts';
+import { shareCardOf } from './share/share-cards.ts';
 import { siteLinks } from './site-links.ts';
 import { statusIsland } from './status-island.ts';
 import { type StatusSentence, statusSentence } from './status-sentence.ts';
@@ -35,6 +37,8 @@ export interface Chrome {
   readonly built: string;
   /** The company's colour as a style sheet, or null where it has none. */
   readonly accentCss: string | null;
+  /** The picture of the page where its address is shared, and all that it says; null for an article. */
+  readonly share: { readonly image: string; readonly text: string } | null;
   /** What the script of the status line needs; null where the site has no status. */
   readonly statusIsland: object | null;
 }
@@ -43,6 +47,7 @@ export interface Chrome {
 export function chromeOf(context: Context, path: string, written?: readonly Locale[]): Chrome {
   const { site, t, now, locale } = context;
   const { settings } = site;
+  const card = shareCardOf(context, path);
   const time = `${formatDateTime(now, settings.timezone, locale)}, ${zoneLabel(settings.timezone, now, locale)}`;
   return {
     name: settings.name,
@@ -59,6 +64,7 @@ export function chromeOf(context: Context, path: string, written?: readonly Loca
     links: siteLinks(context),
     built: fill(t.footer.built, { time }),
     accentCss: accentCss(settings.brand.accent),
+    share: card === null ? null : { image: shareAddress(context, card), text: shareText(card) },
     statusIsland: hasSection(site, 'status') ? statusIsland(context) : null,
   };
 }

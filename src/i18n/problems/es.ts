@@ -225,6 +225,10 @@ export const es: Readonly<Record<ProblemText, string>> = {
     'escribe category.yaml junto a ellos, con title: y summary:',
   'is called {slug}, as a further page of its category is: /tutorials/{id}/':
     'se llama {slug}, como una página siguiente de su categoría: /tutorials/{id}/',
+  'is {accent}, whose contrast with white is {contrast}: text in it cannot be read':
+    'tiene el valor {accent}, cuyo contraste con el blanco es {contrast}: no se lee texto en ese color',
+  'the pages show {light} on light ground and {dark} on dark; write a darker colour of yours, 4.5 or more':
+    'las páginas muestran {light} sobre fondo claro y {dark} sobre fondo oscuro; escribe un color tuyo más oscuro, de 4.5 o más',
   'no page shows this picture': 'ninguna página muestra esta imagen',
   'remove it, or show it: ![what it shows](./{name})': 'quítala, o muéstrala: ![lo que muestra](./{name})',
   'is after {end}, when {what}': 'es posterior a {end}, cuando {what}',

@@ -224,6 +224,10 @@ export const ptPT: Readonly<Record<ProblemText, string>> = {
     'escreva category.yaml ao lado deles, com title: e summary:',
   'is called {slug}, as a further page of its category is: /tutorials/{id}/':
     'chama-se {slug}, como uma página seguinte da categoria: /tutorials/{id}/',
+  'is {accent}, whose contrast with white is {contrast}: text in it cannot be read':
+    'tem o valor {accent}, cujo contraste com o branco é {contrast}: não se lê texto nessa cor',
+  'the pages show {light} on light ground and {dark} on dark; write a darker colour of yours, 4.5 or more':
+    'as páginas mostram {light} sobre fundo claro e {dark} sobre fundo escuro; escreva uma cor da empresa mais escura, de 4.5 ou mais',
   'no page shows this picture': 'nenhuma página mostra esta imagem',
   'remove it, or show it: ![what it shows](./{name})': 'remova-a, ou mostre-a: ![o que mostra](./{name})',
   'is after {end}, when {what}': 'é posterior a {end}, quando {what}',

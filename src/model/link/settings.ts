@@ -1,3 +1,4 @@
+import { parseColour, readableAccent } from '../../domain/contrast.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
 import { say } from '../../i18n/problems/say.ts';
 import type { SiteData } from '../../schemas/site.ts';
@@ -25,6 +26,7 @@ export function linkSettings(entry: Entry<SiteData>, { contents, report }: Linki
       fix: say('put the file there, or remove the key'),
     });
   }
+  warnOfAccent(entry, report);
   return {
     name: data.name,
     url: data.url,
@@ -42,6 +44,27 @@ export function linkSettings(entry: Entry<SiteData>, { contents, report }: Linki
     admin: data.admin ?? true,
     repository: data.repository ?? null,
   };
+}
+
+/** Warns of a colour in which nothing could be read on a light page: buttons and edges then have another than written. */
+function warnOfAccent(entry: Entry<SiteData>, report: Linking['report']): void {
+  const accent = entry.data.brand?.accent;
+  const colour = accent === undefined ? null : parseColour(accent);
+  if (accent === undefined || colour === null) return;
+  const { contrast, light, dark } = readableAccent(colour);
+  if (light.toLowerCase() === accent.toLowerCase()) return;
+  const message = say('is {accent}, whose contrast with white is {contrast}: text in it cannot be read', {
+    accent: JSON.stringify(accent),
+    contrast: contrast.toFixed(1),
+  });
+  const fix = say(
+    'the pages show {light} on light ground and {dark} on dark; write a darker colour of yours, 4.5 or more',
+    {
+      light,
+      dark,
+    },
+  );
+  report.atField(entry, ['brand', 'accent'], { code: 'accent-pale', message, fix });
 }
 
 function portalOf(portal: NonNullable<SiteData['portal']>): Portal {
