@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { builtPages, kindOf } from '../support/built-pages.ts';
+import { kindOfPage } from '../../scripts/bench/page-kind.ts';
+import { builtPages } from '../support/built-pages.ts';
 import { folderOf } from '../support/editions.ts';
 
 const unescaped = (text: string): string =>
@@ -18,7 +19,7 @@ const sharedPages = (name: string) =>
   builtPages(name)
     .filter(
       ({ path, isRedirect, html }) =>
-        !isRedirect && !html.includes('content="noindex"') && kindOf(path) !== 'article',
+        !isRedirect && !html.includes('content="noindex"') && kindOfPage(path) !== 'tutorials/*/*',
     )
     .map(({ path, html }) => ({
       path: `/${path.replace(/index\.html$/, '')}`,
