@@ -52,7 +52,7 @@ export function departmentSchema(site: SiteContext) {
       channels: field(z.array(channelSchema(site)).optional(), {
         write: 'The ways to reach it.',
         example:
-          'channels: [{ kind: email, address: suporte@example.com, hours: { mon-fri: "09:00-18:00" } }]',
+          'channels: [{ kind: email, address: correio@example.com, hours: { mon-fri: "09:00-18:00" } }]',
         unless: 'none',
       }),
       works: field(hours().optional(), {
