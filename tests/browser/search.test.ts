@@ -82,6 +82,7 @@ describe.each(['demo', 'demo-base'])('search on %s', (name) => {
     await page.keyboard.type('certeficado');
     const links = page.locator('.results-box a');
     await links.first().waitFor();
+    await page.waitForLoadState('networkidle');
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.closest('.results-box') !== null)).toBe(true);
     await page.keyboard.press('Escape');
