@@ -1,6 +1,4 @@
 import { join, resolve } from 'node:path';
-import { publishedAt } from '../src/domain/notices/published.ts';
-import { formatInstant } from '../src/domain/time/instant.ts';
 import { say } from '../src/i18n/problems/say.ts';
 import { commitOf } from '../src/publish/commit.ts';
 import { type Deployed, deploy, rollback } from '../src/publish/deploy/deploy.ts';
@@ -12,10 +10,9 @@ import { publish } from '../src/publish/publish.ts';
 import { caddyfile } from '../src/publish/servers/caddy.ts';
 import { nginxConf } from '../src/publish/servers/nginx.ts';
 import { type ServerSite, serverSite } from '../src/publish/servers/server-site.ts';
-import { instantFrom } from './lib/at.ts';
-import { AT_OPTIONS } from './lib/at-options.ts';
 import { type Command, type Input, main, type OptionTable, type Output } from './lib/command.ts';
-import { loadContent, problemLine, refusedContent } from './lib/content.ts';
+import { loadContent, refusedContent } from './lib/content.ts';
+import { EDITION_OPTIONS, loadEdition } from './lib/edition.ts';
 import { isMain } from './lib/is-main.ts';
 import { withBase } from './lib/with-base.ts';
 import { WrongUse } from './lib/wrong-use.ts';
@@ -32,12 +29,7 @@ const OPTIONS = {
     placeholder: 'SERVER',
     help: 'print the configuration of a web server that serves DIR/current: nginx or caddy',
   },
-  base: {
-    type: 'string',
-    placeholder: 'PATH',
-    help: 'the path under which it is served, in place of that of `url`',
-  },
-  ...AT_OPTIONS,
+  ...EDITION_OPTIONS,
 } satisfies OptionTable;
 
 const SERVERS: Readonly<Record<string, (site: ServerSite) => string>> = {
@@ -77,22 +69,16 @@ export const command: Command<typeof OPTIONS> = {
 };
 
 async function publishTo(place: Parameters<typeof deploy>[1], input: Input<typeof OPTIONS>): Promise<Output> {
-  const { options, env, clock, err } = input;
-  const at = instantFrom({ at: options.at, tz: options.tz, env, clock });
-  const contentDir = resolve(options.content ?? 'content');
-  const { site, problems } = await loadContent(input);
-  if (site === null) return refusedContent(problems, input);
-  for (const problem of problems) err(`${problemLine(problem)}\n`);
-  const placed = publishedAt(withBase(site, options.base), at);
-  const { url, base } = placed.settings;
-  const root = resolve(import.meta.dirname, '..');
-  const edition = { root, contentDir, url, base, at: formatInstant(at) };
+  const { loaded, problems } = await loadEdition(input);
+  if (loaded === null) return refusedContent(problems, input);
+  const { site, edition } = loaded;
   const make = async (folder: string): Promise<void> => {
-    await publish(placed, edition, folder);
+    await publish(site, edition, folder);
     await precompress(folder);
   };
-  const commit = await commitOf(contentDir);
-  return told(await deploy({ make, base, at: edition.at, commit }, place), input);
+  const { base, at } = edition;
+  const commit = await commitOf(edition.contentDir);
+  return told(await deploy({ make, base, at, commit }, place), input);
 }
 
 async function printed(to: string, server: string, input: Input<typeof OPTIONS>): Promise<Output> {
