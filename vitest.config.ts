@@ -37,10 +37,13 @@ export default defineConfig({
       {
         test: {
           name: 'slow',
+          isolate: false,
           include: SLOW,
           globalSetup: ['tests/support/build-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // As long as a busy machine takes for what a test waits for, where it is not a bound.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { goToRest } from '../support/at-rest.ts';
 import { noServerTime, serverTime } from '../support/fake-clock.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 
@@ -29,7 +30,7 @@ async function pageOf(
   page.on('request', (request) => {
     count += Number(request.method() === 'HEAD');
   });
-  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  await goToRest(page, site.url + path);
   return { page, asked: () => count };
 }
 

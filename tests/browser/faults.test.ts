@@ -1,5 +1,6 @@
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { goToRest } from '../support/at-rest.ts';
 import { fakeClock, serverTime } from '../support/fake-clock.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 
@@ -133,7 +134,7 @@ describe('where files of the site are missing', () => {
       const body = await (await route.fetch()).text();
       await route.fulfill({ body: body.slice(0, body.length / 2) });
     });
-    await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
+    await goToRest(page, site.url + ARTICLE);
     expect(await page.locator('.site-footer .status-line:visible').innerText()).toContain('Tudo funcionando');
     expect(errors).toEqual([]);
   });
@@ -142,7 +143,7 @@ describe('where files of the site are missing', () => {
 describe('offline after the first view', () => {
   test('hours stay right', async () => {
     const { page, own, errors } = await reader();
-    await page.goto(`${site.url}hours/sales/`, { waitUntil: 'networkidle' });
+    await goToRest(page, `${site.url}hours/sales/`);
     expect(await page.locator(CHAT).first().innerText()).toContain('Aberto');
     await own.setOffline(true);
     await page.clock.fastForward(14 * 3_600_000);

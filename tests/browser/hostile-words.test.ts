@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import Parser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goToRest } from '../support/at-rest.ts';
 import { folderOf } from '../support/editions.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 
@@ -32,7 +33,7 @@ async function textsAt(path: string, selectors: readonly string[]): Promise<read
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  await goToRest(page, site.url + path);
   const texts = await Promise.all(selectors.map((selector) => page.locator(selector).first().innerText()));
   const title = await page.title();
   await context.close();

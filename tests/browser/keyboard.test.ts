@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goToRest } from '../support/at-rest.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 import { pagesIn } from '../support/page-kinds.ts';
 
@@ -106,7 +107,7 @@ describe('where the focus is', () => {
       const page = await (await site.context({ viewport })).newPage();
       const faults: string[] = [];
       for (const path of WALKED) {
-        await page.goto(site.url + path, { waitUntil: 'networkidle' });
+        await goToRest(page, site.url + path);
         let last = '';
         for (let stop = 0; stop < 30; stop += 1) {
           await page.keyboard.press('Tab');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goToRest } from '../support/at-rest.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 
 const suggested = (page: Page) => page.locator('.need-field .need-list a');
@@ -74,7 +75,7 @@ describe('the field for saying what one needs', () => {
   test('asks for its words only when it is used', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(`${site.url}contact/`, { waitUntil: 'networkidle' });
+    await goToRest(page, `${site.url}contact/`);
     expect(asked.filter((path) => path.endsWith('needs.js'))).toEqual([]);
     await page.locator('#Need').focus();
     await expect.poll(() => asked.filter((path) => path.endsWith('needs.js')).length).toBe(1);

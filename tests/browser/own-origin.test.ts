@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goToRest } from '../support/at-rest.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 import { PAGES_OF_ALL_KINDS } from '../support/page-kinds.ts';
 
@@ -29,7 +30,7 @@ describe.each(['demo', 'demo-base'])('every kind of page of %s', (name) => {
         if (message.type() === 'error') complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(error.message));
-      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+      await goToRest(page, site.url + path);
       const { origin } = new URL(site.url);
       expect(requests.length).toBeGreaterThan(0);
       expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('blob:'))).toEqual([]);

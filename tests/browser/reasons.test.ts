@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Running, serveFolder } from '../../src/publish/static-server.ts';
+import { goToRest } from '../support/at-rest.ts';
 import { buildEdition } from '../support/build-edition.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { contentFolder } from '../support/content-folder.ts';
@@ -26,7 +27,7 @@ async function visit<T>(
   const context = await browser.newContext({ locale: 'pt-BR', timezoneId, javaScriptEnabled });
   if (javaScriptEnabled) await fakeClock(context, at);
   const page = await context.newPage();
-  await page.goto(url + path, { waitUntil: 'networkidle' });
+  await goToRest(page, url + path);
   const seen = await look(page);
   await context.close();
   return seen;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goToRest, untilRest } from '../support/at-rest.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 
 describe.each(['demo', 'demo-base'])('search on %s', (name) => {
@@ -79,10 +80,10 @@ describe.each(['demo', 'demo-base'])('search on %s', (name) => {
   test('answers under the box in the header, by keyboard alone', async () => {
     await page.goto(`${site.url}policies/`);
     await page.locator('.find input').focus();
-    await page.keyboard.type('certeficado');
-    const links = page.locator('.results-box a');
-    await links.first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await untilRest(page, async () => {
+      await page.keyboard.type('certeficado');
+      await page.locator('.results-box a').first().waitFor();
+    });
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.closest('.results-box') !== null)).toBe(true);
     await page.keyboard.press('Escape');
@@ -104,7 +105,7 @@ describe.each(['demo', 'demo-base'])('search on %s', (name) => {
     const requests: string[] = [];
     const fresh = await (await site.context()).newPage();
     fresh.on('request', (request) => requests.push(request.url()));
-    await fresh.goto(`${site.url}contact/`, { waitUntil: 'networkidle' });
+    await goToRest(fresh, `${site.url}contact/`);
     expect(requests.filter((url) => /search|pagefind/.test(url))).toEqual([]);
     await fresh.close();
   });

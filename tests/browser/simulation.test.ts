@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { goToRest, untilRest } from '../support/at-rest.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 
@@ -53,7 +54,7 @@ async function pageOf(
   page.on('request', (request) => {
     if (request.method() === 'HEAD' || request.url().includes('/api/v2/')) asked.push(request.url());
   });
-  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  await goToRest(page, site.url + path);
   return { page, asked, refused };
 }
 
@@ -67,8 +68,7 @@ describe('?at= on any page', () => {
       const line = page.locator('.simulation');
       expect(await line.isVisible()).toBe(true);
       expect(await lineOf(page)).toMatch(/Simula(ção|ción|tion): .*24 .*2026, 12:00/);
-      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      await page.waitForLoadState('networkidle');
+      await untilRest(page, () => page.evaluate(() => scrollTo(0, document.body.scrollHeight)));
       expect((await line.boundingBox())?.y).toBeGreaterThanOrEqual(0);
       expect(asked).toEqual([]);
     },

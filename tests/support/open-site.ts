@@ -3,7 +3,7 @@ import { type Running, serveFolder } from '../../src/publish/static-server.ts';
 import { launchBrowser } from './chromium.ts';
 import { EDITIONS, folderOf } from './editions.ts';
 
-/** A built edition, served, with a browser to look at it; `close` ends both. */
+/** A built edition, served, with a browser to look at it; `close` ends the server and all that was opened. */
 export interface OpenSite {
   readonly url: string;
   readonly browser: Browser;
@@ -11,18 +11,27 @@ export interface OpenSite {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built edition on the loopback interface and starts a browser. */
+/** One browser for all test files of a process, which ends with it: each context in it is a reader of its own. */
+let shared: Promise<Browser> | undefined;
+
+/** Serves a built edition on the loopback interface and opens a browser. */
 export async function openSite(name: string): Promise<OpenSite> {
   const edition = EDITIONS.find((known) => known.name === name);
   if (edition === undefined) throw new Error(`no edition ${name}`);
   const server: Running = await serveFolder(folderOf(name), edition.base);
-  const browser = await launchBrowser();
+  shared ??= launchBrowser();
+  const browser = await shared;
+  const opened: BrowserContext[] = [];
   return {
     url: server.url,
     browser,
-    context: (options = {}) => browser.newContext({ locale: 'pt-BR', ...options }),
+    context: async (options = {}) => {
+      const context = await browser.newContext({ locale: 'pt-BR', ...options });
+      opened.push(context);
+      return context;
+    },
     close: async () => {
-      await browser.close();
+      await Promise.all(opened.map((context) => context.close()));
       await server.close();
     },
   };
