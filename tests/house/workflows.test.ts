@@ -31,7 +31,11 @@ const workflow = (file: string): Workflow =>
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   scripts: Readonly<Record<string, string>>;
 };
-const optionsOf = (name: string): string => readFileSync(join(ROOT, `scripts/${name}.ts`), 'utf8');
+async function optionsOf(name: string): Promise<readonly string[]> {
+  const exported: Readonly<Record<string, unknown>> = await import(`../../scripts/${name}.ts`);
+  const made = Object.values(exported).map((one) => (typeof one === 'function' ? one() : one));
+  return made.flatMap((one) => Object.keys((one as { options?: object }).options ?? {}));
+}
 
 describe.each(files)('the workflow %s', (file) => {
   const { jobs, permissions, concurrency, on } = workflow(file);
@@ -54,13 +58,13 @@ describe.each(files)('the workflow %s', (file) => {
     }
   });
 
-  test('runs commands that the project has, with options that they know', () => {
+  test('runs commands that the project has, with options that they know', async () => {
     for (const { run } of steps) {
       for (const [, name = '', args = ''] of run?.matchAll(/npm run (?:--silent )?([a-z-]+)(?: -- (.*))?/g) ??
         []) {
         expect(Object.keys(scripts)).toContain(name);
         for (const [, option = ''] of args.matchAll(/--([a-z-]+)/g)) {
-          if (option !== 'json') expect(optionsOf(name)).toMatch(new RegExp(`\\b'?${option}'?: \\{`));
+          expect(['json', ...(await optionsOf(name))]).toContain(option);
         }
       }
     }
