@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { APIContext } from 'astro';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { STATUSPAGE_PATHS } from '../../src/feeds/statuspage/statuspage-api.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -10,6 +10,10 @@ const publish = (content: string): void => {
     vi.stubEnv('DEV', false);
     vi.stubEnv('PLANTAO_CONTENT', resolve(ROOT, content));
     vi.stubEnv('PUBLISH_AT', '2026-11-21T13:00:00.000Z');
+    vi.resetModules();
+  });
+  afterAll(() => {
+    vi.unstubAllEnvs();
     vi.resetModules();
   });
 };

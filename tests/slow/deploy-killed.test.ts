@@ -23,7 +23,7 @@ let whole: readonly string[];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'plantao-killed-'));
   sites = ['old', 'new'].map((name) => join(folder, name));
-  for (const site of sites) writeWholeSite(site, basename(site), 20);
+  for (const site of sites) writeWholeSite(site, basename(site), 6);
   whole = await Promise.all(sites.map(contentsOf));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -12,26 +12,32 @@ import { filesBelow } from '../../src/publish/files.ts';
 const WRITTEN = 'Quokkaflux';
 const OWN = 'Verificado em';
 
-/** Has a build name each module that Node loads for it and that holds one of these words. */
+/** Has a build name each module that Node loads for it, but those of packages, and that holds one of these words. */
 const WATCH = `import { registerHooks } from 'node:module';
 registerHooks({ load(url, context, next) {
   const loaded = next(url, context);
+  if (/^node:|\\/node_modules\\/(?!\\.)/.test(url)) return loaded;
   const source = String(loaded.source ?? '');
   for (const word of ${JSON.stringify([WRITTEN, OWN])}) if (source.includes(word)) process.stderr.write('\\nholds ' + word + ': ' + url + '\\n');
   return loaded;
 } });`;
 
 const folder = mkdtempSync(join(tmpdir(), 'same-bytes-'));
-const build = async (content: string, out: string, env: Readonly<Record<string, string>>) => {
+const watching = ['--import', `data:text/javascript,${encodeURIComponent(WATCH)}`];
+async function build(
+  content: string,
+  out: string,
+  env: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+): Promise<string> {
   const script = resolve(import.meta.dirname, '../../scripts/build.ts');
-  const watch = ['--import', `data:text/javascript,${encodeURIComponent(WATCH)}`];
   const { stderr } = await promisify(execFile)(
     process.execPath,
-    [...watch, script, '--content', content, '--out', out, '--at', AT],
+    [...flags, script, '--content', content, '--out', out, '--at', AT],
     { env: { ...process.env, NODE_ENV: 'production', ...env } },
   );
   return stderr;
-};
+}
 
 /** The same files in another folder, written in the opposite order. */
 async function copyBackwards(from: string, to: string): Promise<void> {
@@ -57,7 +63,7 @@ describe('two builds of one content and instant', () => {
     const page = `---\ntitle: ${WRITTEN}\nsummary: ${WRITTEN}.\n---\n\n<Callout type="note">\n\n${WRITTEN}\n\n</Callout>\n`;
     writeFileSync(join(here, 'tutorials/subject-0/written.mdx'), page);
     await copyBackwards(here, there);
-    modules = await build(here, first, { TZ: 'Pacific/Auckland', LANG: 'C', LC_ALL: 'C' });
+    modules = await build(here, first, { TZ: 'Pacific/Auckland', LANG: 'C', LC_ALL: 'C' }, watching);
     await build(there, second, { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
   }, 600_000);
   afterAll(() => rmSync(folder, { recursive: true }));

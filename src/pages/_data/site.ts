@@ -42,9 +42,11 @@ function withBase(site: Site, base: string): Site {
 
 /** The site and the instant that this build publishes; read anew on every request in development. */
 export function currentEdition(): Promise<HandedOver> {
-  if (import.meta.env.DEV) return readEdition();
   const given = handedOver();
-  edition ??= given === null ? readEdition() : Promise.resolve(given);
+  if (given !== null) return Promise.resolve(given);
+  // After the edition that a build hands over: a build's own environment may hold a DEV, too.
+  if (import.meta.env.DEV) return readEdition();
+  edition ??= readEdition();
   return edition;
 }
 
