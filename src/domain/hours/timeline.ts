@@ -33,7 +33,11 @@ export class Timeline {
   between(from: Instant, until: Instant): Segment[] {
     const found: Segment[] = [];
     for (let index = Math.floor(from / CHUNK); index * CHUNK < until; index++) {
-      for (const { state, reason, ...segment } of this.#segmentsOf(index)) {
+      const segments = this.#segmentsOf(index);
+      for (let next = firstAfter(segments, from); next < segments.length; next++) {
+        const segment = segments[next] as Segment;
+        if (segment.from >= until) break;
+        const { state, reason } = segment;
         const start = Math.max(segment.from, from);
         const end = Math.min(segment.until, until);
         if (start >= end) continue;
@@ -86,6 +90,17 @@ export class Timeline {
     }
     return Number.POSITIVE_INFINITY;
   }
+}
+
+/** The place of the first segment that ends after an instant. */
+function firstAfter(segments: readonly Segment[], at: Instant): number {
+  let [low, high] = [0, segments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle] as Segment).until <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const timelines = new WeakMap<Schedule, Timeline>();
