@@ -134,6 +134,8 @@ describe('what is read the short way is what YAML says', () => {
       `title: ${value}`,
       `title: ${value}\norder: 2`,
       `order: 2\ntitle: ${value}\nlevel: basic`,
+      `keywords:\n  - ${value}\n  - b`,
+      `keywords:\n- a\n- ${value}\norder: 2`,
     ]) {
       const short = readSimpleYaml(source);
       if (short !== null) expect(short).toEqual(outcomeOf(source));
@@ -145,6 +147,7 @@ describe('what is read the short way is what YAML says', () => {
     ['a list', 'keywords: [imap, porta segura]'],
     ['a number and a date', 'order: 3\nchecked: 2026-10-02'],
     ['quotes', 'summary: "Como: assim"'],
+    ['a list of lines', 'keywords:\n  - imap\n  - "porta: segura"\norder: 3\nrelated: \n- a/b\n- 7'],
   ])('%s is read so', (_, source) => {
     expect(readSimpleYaml(source)).toEqual(parse(source));
   });
@@ -153,7 +156,12 @@ describe('what is read the short way is what YAML says', () => {
     'title: a\ntitle: b',
     '__proto__: a',
     'title: a\n  b',
-    'title:\n  - a',
+    'title:',
+    'title:\n  - a\n    b',
+    'title:\n  - a\n - b',
+    'title:\n  - a\n  - b: c',
+    'title:\n  - a\n  -\n',
+    'title: a\n  - b',
     'a',
     'title: a\r',
     '# só\ntitle: a',
