@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { rawElements } from './raw-elements.ts';
 
 /** What every page may load besides what it inlines itself: its own origin, and WebAssembly for the search. */
 const POLICY = [
@@ -12,7 +13,6 @@ const POLICY = [
   "base-uri 'none'",
 ];
 
-const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi;
 /** So many different ones are remembered. */
 const MOST_KNOWN = 500;
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
@@ -24,9 +24,9 @@ const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
 export function withPolicy(html: string): string {
   if (/http-equiv="?content-security-policy/i.test(html)) return html;
   const hashes: Record<'script' | 'style', Set<string>> = { script: new Set(), style: new Set() };
-  for (const [, tag = '', attributes = '', content = ''] of html.matchAll(INLINE)) {
+  for (const { name, attributes, content } of rawElements(html, 'script', 'style')) {
     if (/\bsrc=|type="?application\/(ld\+)?json/i.test(attributes)) continue;
-    hashes[tag.toLowerCase() as 'script' | 'style'].add(hashOf(content));
+    hashes[name as 'script' | 'style'].add(hashOf(content));
   }
   const policy = [
     ...POLICY,

@@ -1,5 +1,4 @@
-const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
-const MODULE = /<script type="module">([\s\S]*?)<\/script>/g;
+import { type RawElement, rawElements, withOthers } from './raw-elements.ts';
 
 /**
  * A page whose inline styles stand together in one element, and its inline modules in another, in their order:
@@ -7,20 +6,25 @@ const MODULE = /<script type="module">([\s\S]*?)<\/script>/g;
  * is read, wherever they stand; each keeps its names to itself. None of them imports, exports or awaits at its top.
  */
 export function mergeInline(html: string): string {
-  const styled = merged(html, STYLE, (all) => `<style>${all.join('')}</style>`);
-  return merged(styled, MODULE, (all) => {
+  const styled = merged(html, rawElements(html, 'style'), (all) => `<style>${all.join('')}</style>`);
+  const modules = rawElements(styled, 'script').filter(({ attributes }) => attributes === ' type="module"');
+  return merged(styled, modules, (all) => {
     const calls = all.map((code) => `(()=>{${code.trim()}\n})();`);
     return `<script type="module">${calls.join('')}</script>`;
   });
 }
 
-/** The contents of all elements of a kind, put together in the place of the last one. */
-function merged(html: string, element: RegExp, together: (all: readonly string[]) => string): string {
-  const all = [...html.matchAll(element)].map(([, content = '']) => content);
-  if (all.length < 2) return html;
-  let index = 0;
-  return html.replace(element, () => {
-    index += 1;
-    return index === all.length ? together(all) : '';
-  });
+/** The contents of some elements, put together in the place of the last one. */
+function merged(
+  html: string,
+  elements: readonly RawElement[],
+  together: (all: readonly string[]) => string,
+): string {
+  if (elements.length < 2) return html;
+  const all = together(elements.map(({ content }) => content));
+  return withOthers(
+    html,
+    elements,
+    elements.map((_, index) => (index === elements.length - 1 ? all : '')),
+  );
 }

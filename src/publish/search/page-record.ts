@@ -1,3 +1,4 @@
+import { rawElements, withOthers } from '../raw-elements.ts';
 import { wordsIn } from './page-text.ts';
 
 /** What the search knows of a page. */
@@ -20,8 +21,6 @@ export interface PageRecord {
 const LANG = /<html[^>]*\slang="?([\w-]+)/i;
 const DESCRIPTION = /<meta name="?description"? content="([^"]*)"/i;
 const KIND = /\sdata-pagefind-filter="kind:(\w+)"/;
-/** Their content is no markup, whatever it looks like. */
-const RAW = /<(script|style)\b[\s\S]*?<\/\1>/gi;
 const KEYWORDS = /\sdata-pagefind-words="([^"]*)"/;
 
 /**
@@ -31,7 +30,9 @@ const KEYWORDS = /\sdata-pagefind-words="([^"]*)"/;
 export function pageRecord(html: string, addresses: readonly string[] = []): PageRecord | null {
   const start = html.indexOf(' data-pagefind-body');
   if (start === -1) return null;
-  const body = html.slice(html.lastIndexOf('<', start)).replace(RAW, '');
+  const whole = html.slice(html.lastIndexOf('<', start));
+  // Their content is no markup, whatever it looks like.
+  const body = withOthers(whole, rawElements(whole, 'script', 'style'), []);
   const { text, titles, headings, codes } = wordsIn(body);
   const discreet = (one: string): string => without(addresses, one);
   return {
@@ -60,6 +61,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 /** Text of HTML with its character references resolved. */
 export function decoded(html: string): string {
+  if (!html.includes('&')) return html;
   return html.replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (whole, hex: string, digits: string, name: string) =>
     name === undefined
       ? String.fromCodePoint(Number.parseInt(digits, hex === '' ? 10 : 16))

@@ -1,39 +1,59 @@
+import { rawElements, withOthers } from '../raw-elements.ts';
+
 /** What a page's styles can apply to: its classes and elements, and every word that its scripts may make one of. */
 export interface PageWords {
   readonly classes: ReadonlySet<string>;
   readonly elements: ReadonlySet<string>;
-  readonly script: ReadonlySet<string>;
+  readonly script: { readonly has: (word: string) => boolean };
 }
 
 const ELEMENT = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'>=/]+(?:=(?:"[^"]*"|'[^']*'|[^\s>]*))?|\s|\/)*)>/gi;
 const CLASS = /\bclass="([^"]*)"/;
 /** Scripts that a page loads late, by what stands in it, and the classes that they will set and no script in the page names. */
-const LATE: readonly (readonly [loaded: RegExp, adds: readonly string[]])[] = [
-  [/<main[^>]* data-hours\b/, ['open', 'closing', 'closed', 'unknown']],
-  [/ data-late="[^"]*live-prose\.js"/, ['copy', 'code-box', 'zoom', 'form']],
+const LATE: readonly (readonly [sign: string, loaded: RegExp, adds: readonly string[]])[] = [
+  [' data-hours', /<main[^>]* data-hours\b/, ['open', 'closing', 'closed', 'unknown']],
+  ['live-prose.js', / data-late="[^"]*live-prose\.js"/, ['copy', 'code-box', 'zoom', 'form']],
   [
+    'live-status.js',
     / data-late="[^"]*live-status\.js"/,
     ['operational', 'degraded_performance', 'partial_outage', 'major_outage', 'under_maintenance'],
   ],
 ];
-const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/gi;
+
+/** So many scripts are remembered: most pages inline the same few. */
+const MOST_KNOWN = 500;
+const known = new Map<string, ReadonlySet<string>>();
 
 /** The words of a page that decide which of its styles are used. */
 export function wordsOf(html: string): PageWords {
   const lists = new Set<string>();
   const elements = new Set<string>();
-  for (const [, name = '', attributes = ''] of html.replace(SCRIPT, '<script>').matchAll(ELEMENT)) {
+  const scripts = rawElements(html, 'script');
+  const markup = withOthers(
+    html,
+    scripts,
+    scripts.map(() => '<script>'),
+  );
+  for (const [, name = '', attributes = ''] of markup.matchAll(ELEMENT)) {
     elements.add(name.toLowerCase());
     const list = attributes === '' ? undefined : CLASS.exec(attributes)?.[1];
     if (list !== undefined) lists.add(list);
   }
   const classes = new Set([...lists].flatMap((list) => list.split(/\s+/)));
-  const script = new Set<string>();
-  for (const [, code = ''] of html.matchAll(SCRIPT)) {
-    for (const [word] of code.matchAll(/[a-z][\w-]*/gi)) script.add(word);
+  const late = LATE.filter(([sign, loaded]) => html.includes(sign) && loaded.test(html));
+  const words = scripts.map(({ content }) => wordsOfScript(content));
+  const sets = [...words, new Set(late.flatMap(([, , adds]) => adds))].filter(({ size }) => size > 0);
+  return { classes, elements, script: { has: (word) => sets.some((set) => set.has(word)) } };
+}
+
+function wordsOfScript(code: string): ReadonlySet<string> {
+  let words = known.get(code);
+  if (words === undefined) {
+    words = new Set(code.match(/[a-z][\w-]*/gi));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(code, words);
   }
-  for (const [loaded, adds] of LATE) if (loaded.test(html)) for (const word of adds) script.add(word);
-  return { classes, elements, script };
+  return words;
 }
 
 const IGNORED = /\[[^\]]*\]|::?[a-z-]+\((?:[^()]|\([^()]*\))*\)|::?[a-z-]+/gi;

@@ -1,3 +1,4 @@
+import { rawElements, withOthers } from '../raw-elements.ts';
 import { askedBy, canMatch, type PageWords, usesClass, usesElement, wordsOf } from './page-words.ts';
 import { shortenProperties } from './short-properties.ts';
 import { readStyles, type StyleNode, writeStyles } from './style-rules.ts';
@@ -10,7 +11,6 @@ interface Sheet {
   readonly elements: ReadonlySet<string>;
 }
 
-const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 /** So many different results are remembered at a time. */
 const MOST_KNOWN = 500;
 const read = new Map<string, Sheet>();
@@ -21,14 +21,15 @@ const results = new Map<string, readonly string[]>();
  * names. The styles of the whole site are read once, and pruned once for all pages that use the same of them.
  */
 export function pruneStyles(html: string): string {
-  const sheets = [...html.matchAll(STYLE)].map(([, css = '']) => sheetOf(css));
+  const styles = rawElements(html, 'style');
+  const sheets = styles.map(({ content }) => sheetOf(content));
   const words = wordsOf(html);
   const key = sheets.map((sheet) => usedOf(sheet, words)).join('\n');
   const pruned = results.get(key) ?? prunedSheets(sheets, words);
   if (results.size >= MOST_KNOWN) results.clear();
   results.set(key, pruned);
-  let index = 0;
-  return html.replace(STYLE, () => `<style>${pruned[index++] ?? ''}</style>`);
+  const others = pruned.map((css) => `<style>${css}</style>`);
+  return withOthers(html, styles, others);
 }
 
 const prunedSheets = (sheets: readonly Sheet[], words: PageWords): readonly string[] =>

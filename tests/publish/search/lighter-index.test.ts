@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type Packed, readCbor, writeCbor } from '../../../src/publish/search/cbor.ts';
 import { lighterIndex } from '../../../src/publish/search/lighter-index.ts';
+import { type Packed, readCbor, writeCbor } from '../../support/cbor.ts';
 
 const MARK = 'pagefind_dcd';
 const packed = (data: Packed): Uint8Array => gzipSync(Buffer.concat([Buffer.from(MARK), writeCbor(data)]));
@@ -49,5 +49,13 @@ describe('a lighter index', () => {
   });
   test('is made of nothing else than an index', () => {
     expect(() => lighterIndex(packed([1]))).toThrow('Pagefind');
+    expect(() => lighterIndex(packed([[['a', [[1, ['b'], []]], []]]]))).toThrow('Pagefind');
+    expect(() => lighterIndex(packed([[['a', []]]]))).toThrow('Pagefind');
+  });
+  test('keeps numbers of every length', () => {
+    const pages = [23, 24, 255, 256, 65_535, 65_536].map((step) => [step, [-step - 1, step + 1], [step]]);
+    expect(unpacked(lighterIndex(packed([[['a', pages, []]]])))).toEqual([
+      [['a', pages.map(([step, places, meta]) => [step, [(places as number[])[0], 1], meta]), []]],
+    ]);
   });
 });
