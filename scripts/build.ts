@@ -3,6 +3,7 @@ import { say } from '../src/i18n/problems/say.ts';
 import { publish } from '../src/publish/publish.ts';
 import { isReplaceable } from '../src/publish/switch-output.ts';
 import { type Command, main, type OptionTable } from './lib/command.ts';
+import { keepCompiled } from './lib/compile-cache.ts';
 import { refusedContent } from './lib/content.ts';
 import { EDITION_OPTIONS, loadEdition } from './lib/edition.ts';
 import { isMain } from './lib/is-main.ts';
@@ -33,4 +34,7 @@ export const command: Command<typeof OPTIONS> = {
   },
 };
 
-if (isMain(import.meta)) await main(command);
+if (isMain(import.meta)) {
+  keepCompiled();
+  await main(command);
+}

@@ -11,6 +11,7 @@ import { caddyfile } from '../src/publish/servers/caddy.ts';
 import { nginxConf } from '../src/publish/servers/nginx.ts';
 import { type ServerSite, serverSite } from '../src/publish/servers/server-site.ts';
 import { type Command, type Input, main, type OptionTable, type Output } from './lib/command.ts';
+import { keepCompiled } from './lib/compile-cache.ts';
 import { loadContent, refusedContent } from './lib/content.ts';
 import { EDITION_OPTIONS, loadEdition } from './lib/edition.ts';
 import { isMain } from './lib/is-main.ts';
@@ -113,4 +114,7 @@ function told(deployed: Deployed, { err }: Pick<Input<typeof OPTIONS>, 'err'>): 
   };
 }
 
-if (isMain(import.meta)) await main(command);
+if (isMain(import.meta)) {
+  keepCompiled();
+  await main(command);
+}

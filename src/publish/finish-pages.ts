@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withPolicy } from './content-security.ts';
+import { fileOf } from './file-of.ts';
 import { filesBelow } from './files.ts';
 import { escapeAddresses, hideAddresses } from './hide-addresses.ts';
 import { mergeInline } from './merge-inline.ts';
@@ -51,13 +52,6 @@ export function pageFinisher(addresses: readonly string[]): PageFinisher {
   const sorted = (): readonly FoundPage[] =>
     [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, page]) => page);
   return { finish, finishRest, found: sorted };
-}
-
-/** The file of a page: `/hours/` is `hours/index.html`, and `/404/` is where every host looks for it. */
-function fileOf(path: string): string {
-  const bare = path.slice(1);
-  if (bare === '404/') return '404.html';
-  return bare === '' || bare.endsWith('/') ? `${bare}index.html` : bare;
 }
 
 /** Hides the e-mail addresses of the data in the scripts below `out`. */

@@ -1,4 +1,4 @@
-import { readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseInstant } from '../domain/time/instant.ts';
 import { mailAddressesOf } from '../feeds/discreet.ts';
@@ -35,8 +35,8 @@ export async function publish(
   out: string,
 ): Promise<Published> {
   return withLock(join(edition.root, '.work', 'build-lock'), PATIENCE_MS, async () => {
-    const aside = join(edition.root, '.work', `build-${process.pid}`);
-    await removeLeftovers(join(edition.root, '.work'));
+    // Always the same folder: what Node keeps of compiled modules (scripts/lib/compile-cache.ts) goes by their paths.
+    const aside = join(edition.root, '.work', 'build');
     const now = parseInstant(edition.at);
     handOver(now === null ? null : { site, now });
     const addresses = mailAddressesOf(site);
@@ -53,13 +53,6 @@ export async function publish(
     await switchOutput(aside, out);
     return { out, pages, bytes, at: edition.at };
   });
-}
-
-/** What builds have left that were cut short; nobody is at work on it, for one builds at a time. */
-async function removeLeftovers(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (/^build-\d+$/.test(name)) await rm(join(folder, name), { recursive: true, force: true });
-  }
 }
 
 async function totalBytes(folder: string): Promise<number> {

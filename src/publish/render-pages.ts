@@ -37,7 +37,7 @@ export async function renderPages(edition: Edition): Promise<void> {
     base: edition.base,
     outDir: edition.out,
     cacheDir: join(edition.root, '.work', 'cache'),
-    integrations: [finishing(edition.base, edition.finish)],
+    integrations: [finishing(edition.base, edition.out, edition.finish)],
     logLevel: 'error',
   });
 }
