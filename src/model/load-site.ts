@@ -4,9 +4,11 @@ import type { Instant } from '../domain/time/types.ts';
 import type { ProblemLanguage } from '../i18n/problems/problem-texts.ts';
 import { say } from '../i18n/problems/say.ts';
 import { frozen } from './frozen.ts';
+import { checkBrokenFiles } from './link/broken-files.ts';
 import { linkSite } from './link/link-site.ts';
 import { type Problem, toldProblem, type UntoldProblem } from './problem.ts';
 import { readContents } from './read/read-contents.ts';
+import { soundContents } from './read/sound-contents.ts';
 import { newReport, WHOLE_FILE } from './report.ts';
 import { sortedProblems } from './sorted-problems.ts';
 import type { Site } from './types.ts';
@@ -44,7 +46,8 @@ export async function loadSite(contentDir: string, options: LoadOptions = {}): P
     const fix = say('write one with name:, url:, locales: and timezone:');
     report.atPoint('site.yaml', WHOLE_FILE, { code: 'site-missing', message, fix });
   }
-  const site = linkSite(contents, report, options.now);
+  const site = linkSite(soundContents(contents), report, options.now);
+  if (contents.broken.size > 0) checkBrokenFiles(contents, report);
   const problems = told(report.problems, options);
   const isSound = problems.every(({ severity }) => severity === 'warning');
   return { site: isSound ? frozen(site) : null, problems };

@@ -11,6 +11,7 @@ import { noticeSchema } from './notices.ts';
 import { outlineOf } from './outline.ts';
 import { policySchema } from './policies.ts';
 import { requestsSchema } from './requests.ts';
+import { type Salvaged, salvage } from './salvage.ts';
 import { searchSchema } from './search.ts';
 import { siteSchema } from './site.ts';
 import type { SiteContext } from './site-context.ts';
@@ -23,6 +24,8 @@ import { type Validated, validate } from './validate.ts';
 /** A collection's schema as those see it who do not know zod. */
 export interface Reader<T> {
   readonly read: (value: unknown) => Validated<T>;
+  /** What data that `read` refuses say as far as they are sound; null where that cannot be told. */
+  readonly salvage: (value: unknown) => Salvaged<T> | null;
   /** The keys that a file of it may have at its top. */
   readonly keys: () => readonly string[];
   /** What such a file holds, key by key, for the forms of the web editor. */
@@ -72,6 +75,7 @@ function reader<S extends z.ZodType>(make: () => S): Reader<z.output<S>> {
   };
   return {
     read: (value) => validate(made(), value),
+    salvage: (value) => salvage(made(), value),
     keys: () => factsAt(made(), []).keys ?? [],
     outline: () => {
       const outline = outlineOf(made());

@@ -13,7 +13,7 @@ function filesOf(folder: string): readonly string[] {
     .sort();
 }
 
-/** A file with a key that its schema does not know, so that it says nothing to the others any more. */
+/** A file with a key that its schema does not know. */
 function brokenText(folder: string, file: string): string {
   const text = readFileSync(join(folder, file), 'utf8');
   if (file.endsWith('.mdx')) return text.replace(/^---\n/, '---\nbroken_key: 1\n');
@@ -32,6 +32,17 @@ describe.each(['contact-methods', 'schedule-change', 'how-support-works'])('in %
     expect(problems.some((problem) => problem.file === file)).toBe(true);
   });
 });
+
+test.each(['contact-methods', 'schedule-change', 'how-support-works'])(
+  'in %s, every file broken at once, each is told of its own fault alone',
+  async (name) => {
+    const folder = join(SITES, name);
+    const drafts = new Map(filesOf(folder).map((file) => [file, brokenText(folder, file)]));
+    const { problems } = await loadSite(folder, { drafts });
+    const told = problems.filter(({ severity }) => severity === 'error').map(({ file }) => file);
+    expect(told.sort()).toEqual([...drafts.keys()].sort());
+  },
+);
 
 test('what sound files refer to in vain is told while other files are broken', async () => {
   using folder = contentFolder('dangling-references');

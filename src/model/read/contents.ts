@@ -16,7 +16,7 @@ import type { UrlsData } from '../../schemas/urls.ts';
 import type { Entry } from './entry.ts';
 import type { WrittenPage } from './page.ts';
 
-/** The whole content folder as its files say it, each by itself right; not linked yet. */
+/** The whole content folder as its files say it; not linked yet. */
 export interface Contents {
   readonly context: SiteContext;
   readonly site: Entry<SiteData> | null;

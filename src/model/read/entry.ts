@@ -1,5 +1,5 @@
 import type { Reader } from '../../schemas/schemas.ts';
-import type { Locatable, Report } from '../report.ts';
+import type { Locatable, Path, Report } from '../report.ts';
 import { readYaml, type YamlData } from './yaml-data.ts';
 
 /** Which file is read: its id by its name (`support`, `e-mail/configure-outlook`) and its path. */
@@ -12,6 +12,8 @@ export interface FileName {
 export interface Entry<T> extends FileName, Locatable {
   readonly data: T;
   readonly locateText: YamlData['locateText'];
+  /** Where its faults stood, of a file that is linked as far as it is sound; null of one without fault. */
+  readonly faults: readonly Path[] | null;
 }
 
 /** Reads data that begin on line `firstLine` of a file; null where they have problems, which are reported. */
@@ -22,15 +24,28 @@ export function readEntry<T>(
   report: Report,
   firstLine = 1,
 ): Entry<T> | null {
+  const entry = readSoundPart(name, text, reader, report, firstLine);
+  return entry?.faults === null ? entry : null;
+}
+
+/** The same as far as the data are sound; null where not even that can be told. */
+export function readSoundPart<T>(
+  name: FileName,
+  text: string,
+  reader: Reader<T>,
+  report: Report,
+  firstLine = 1,
+): Entry<T> | null {
   const yaml = readYaml(text, firstLine, (point, finding) => report.atPoint(name.file, point, finding));
   if (yaml.data === undefined) return null;
   const entry = { ...name, locate: yaml.locate, locateText: yaml.locateText };
   const { data, issues } = reader.read(yaml.data);
-  if (issues === null) return { ...entry, data };
+  if (issues === null) return { ...entry, data, faults: null };
   for (const { path, ...fault } of issues) {
     const cut = fault.at === 'key' ? yaml.cutAt(path) : null;
     if (cut === null) report.atField(entry, path, fault);
     else report.atPoint(name.file, yaml.locate(path, 'key'), cut);
   }
-  return null;
+  const sound = reader.salvage(yaml.data);
+  return sound === null ? null : { ...entry, data: sound.data, faults: sound.replaced };
 }

@@ -5,7 +5,7 @@ import type { Reader } from '../../schemas/schemas.ts';
 import type { TranslationData } from '../../schemas/translations.ts';
 import type { Report } from '../report.ts';
 import type { Locale } from '../types.ts';
-import { type Entry, type FileName, readEntry } from './entry.ts';
+import { type Entry, type FileName, readSoundPart } from './entry.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { isSafe } from './read-text.ts';
 
@@ -47,7 +47,7 @@ export function readPage<T>(
   }
   // The body is gated where it is parsed.
   const entry = isSafe(parts.head, name.file, report)
-    ? readEntry(name, parts.frontMatter, reader, report, parts.frontMatterLine)
+    ? readSoundPart(name, parts.frontMatter, reader, report, parts.frontMatterLine)
     : null;
   const { prose, problems } = parseProse(parts.body, { file: name.file, line: parts.bodyLine }, original);
   report.addAll(problems);

@@ -1,7 +1,7 @@
 import { type Reader, type Readers, readersFor } from '../../schemas/schemas.ts';
 import { newReport, type Report } from '../report.ts';
 import type { Contents } from './contents.ts';
-import { type Entry, type FileName, readEntry } from './entry.ts';
+import { type Entry, type FileName, readSoundPart } from './entry.ts';
 import type { WrittenPage } from './page.ts';
 import type { SingleFile } from './place-of.ts';
 import { readPages } from './read-pages.ts';
@@ -12,7 +12,7 @@ import { contextOfData } from './site-context.ts';
 import { type ContentFile, walkContent } from './walk-content.ts';
 import { readYaml } from './yaml-data.ts';
 
-/** Reads a content folder that exists. What is wrong with a file by itself is reported, and the file left out. */
+/** Reads a content folder that exists. What is wrong with a file by itself is reported; it is `broken`, and there as far as it is sound. */
 export function readContents(root: string, report: Report, drafts?: ReadonlyMap<string, string>): Contents {
   const files = walkContent(root, report, drafts);
   const broken = new Set<string>();
@@ -22,8 +22,8 @@ export function readContents(root: string, report: Report, drafts?: ReadonlyMap<
   function entryOf<T>(name: FileName, key: string, file: ContentFile, reader: Reader<T>): Entry<T> | null {
     const text = readText(file, report);
     const isSound = text !== null && isSafe(text, file.path, report);
-    const entry = isSound ? readEntry(name, text, reader, report) : null;
-    if (entry === null) broken.add(key);
+    const entry = isSound ? readSoundPart(name, text, reader, report) : null;
+    if (entry?.faults !== null) broken.add(key);
     return entry;
   }
 

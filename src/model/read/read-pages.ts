@@ -25,7 +25,7 @@ interface Variant {
   readonly locale: Locale;
 }
 
-/** The pages of a folder, each original with its translations. */
+/** The pages of a folder, each original with its translations; those with faults too. */
 export function readPages<T>(
   collection: PageFolder,
   reader: Reader<T>,
@@ -43,7 +43,7 @@ export function readPages<T>(
       return page === null ? [] : [{ locale, page }];
     });
     if (found?.page) pages.push({ id, original: found.page, translations });
-    else broken.add(`${collection}/${id}`);
+    if (found?.page?.faults !== null) broken.add(`${collection}/${id}`);
   }
   return pages;
 }
