@@ -49,7 +49,7 @@ describe('the web editor', () => {
   beforeAll(async () => {
     site = await openSite('demo');
     const context = await site.context({ viewport: { width: 1400, height: 2000 }, reducedMotion: 'reduce' });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     editor = await openEditor(context, site.url, original);
   });
   afterAll(async () => {
@@ -58,12 +58,12 @@ describe('the web editor', () => {
 
   /** Of the files that were saved, those of a folder: what became of them. */
   const changesIn = async (folder: string) => {
-    const changes = Object.entries(differences(await editor.files()));
+    const changes = Object.entries(differences(await editor.saved()));
     return Object.fromEntries(changes.filter(([path]) => path.startsWith(folder)));
   };
   /** The texts of new files in a folder, their days and moments aside. */
   const newIn = async (folder: string) => {
-    const files = Object.entries(await editor.files());
+    const files = Object.entries(await editor.saved());
     const made = files.filter(([path]) => path.startsWith(folder) && !(path in original));
     const moment = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}-03:00/g;
     return Object.fromEntries(
@@ -89,7 +89,7 @@ describe('the web editor', () => {
 
   test('changes of an incident and of its translation the texts that were edited', async () => {
     await editor.open('incidents/entries/2026-11-17-mail-delays');
-    await editor.field('impact').getByText('critical', { exact: true }).click();
+    await editor.choose('impact', 'critical');
     await showLanguage('Espanhol');
     await editor.fillTranslation('title', 'El correo llega tarde');
     await editor.save();
@@ -119,13 +119,13 @@ describe('the web editor', () => {
     await editor.open('incidents/new');
     await editor.fill('title', 'Webmail fora do ar');
     await editor.fill('summary', 'O webmail não abre.');
-    await editor.field('impact').getByText('major', { exact: true }).click();
+    await editor.choose('impact', 'major');
     await editor
       .field('updates')
       .getByRole('button', { name: /Adicionar/ })
       .first()
       .click();
-    await editor.field('updates.0.status').getByText('investigating', { exact: true }).click();
+    await editor.choose('updates.0.status', 'investigating');
     await editor.fill('updates.0.text.pt-BR', 'Estamos verificando.');
     await editor.save();
     expect(await newIn('incidents/')).toEqual({
@@ -161,7 +161,7 @@ describe('the web editor', () => {
       .setInputFiles({ name: 'log-lines.png', mimeType: 'image/png', buffer: picture });
     await page.getByRole('button', { name: 'Enviar', exact: true }).click();
     await expect
-      .poll(async () => (await editor.files())[PICTURE], { timeout: 20_000, interval: 500 })
+      .poll(async () => (await editor.saved())[PICTURE], { timeout: 60_000, interval: 250 })
       .toBe(picture.toString('base64'));
     await editor.open('tutorials-servers/entries/read-logs');
     await editor.field('body').scrollIntoViewIfNeeded();
@@ -174,7 +174,7 @@ describe('the web editor', () => {
   });
 
   test('leaves content in which the check finds no error, and no warning of what was saved', async () => {
-    const saved = Object.entries(await editor.files()).filter(([path, text]) => original[path] !== text);
+    const saved = Object.entries(await editor.saved()).filter(([path, text]) => original[path] !== text);
     expect(saved).toHaveLength(9);
     expect(await problemsOf(Object.fromEntries(saved))).toEqual([]);
   });

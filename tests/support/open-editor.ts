@@ -10,12 +10,14 @@ export interface OpenEditor {
   /** A field of the form that is shown, by its path: `days.0.open`. */
   readonly field: (path: string) => Locator;
   readonly fill: (path: string, text: string) => Promise<void>;
+  /** Chooses a word of a field that has a few. */
+  readonly choose: (path: string, word: string) => Promise<void>;
   /** The same of the translation beside it. */
   readonly fillTranslation: (path: string, text: string) => Promise<void>;
-  /** Saves what the form holds, and waits until it has given way to the list. */
+  /** Saves what was filled in and chosen, and waits until the form has given way to the list. */
   readonly save: () => Promise<void>;
-  /** Every file as it stands in the folder now, by its path from `content/`: texts as they are, others in Base64. */
-  readonly files: () => Promise<Readonly<Record<string, string>>>;
+  /** Every file that was saved since, by its path from `content/`: texts as they are, others in Base64. */
+  readonly saved: () => Promise<Readonly<Record<string, string>>>;
   /** What went wrong in the page's scripts. */
   readonly faults: readonly string[];
   /** Requests to other hosts that left the browser, and those that the page's policy refused. */
@@ -60,20 +62,38 @@ export async function openEditor(
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
   await page.goto(new URL('robots.txt', url).href);
-  await page.evaluate(fillFolder, content);
+  const filledAt = await page.evaluate(fillFolder, content);
   await page.goto(`${url}admin/`);
   await page.getByRole('button', { name: 'Trabalhar com Repositório Local' }).click();
   await page.getByText('Departamentos').first().waitFor();
   const field = (path: string) => page.locator(`section[data-key-path="${path}"]:visible`).first();
   const anyField = page.locator('section[data-key-path]:visible');
+  const inputOf = (section: Locator) => section.locator('input, textarea').first();
+  /** What was said in the form that is shown: each says it again where the form does not hold it. */
+  let said: (() => Promise<void>)[] = [];
+  const say = async (step: () => Promise<void>) => {
+    said.push(step);
+    await step();
+  };
+  const type = async (input: Locator, text: string) => {
+    if ((await input.inputValue()) !== text) await input.fill(text);
+  };
+  const isLeft = () =>
+    page
+      .waitForURL((address) => !/\/(new|entries)/.test(address.hash), { timeout: 10_000 })
+      .then(
+        () => true,
+        () => false,
+      );
   return {
     page,
     sent,
     refused,
     faults,
     field,
-    files: () => page.evaluate(readFolder),
+    saved: () => page.evaluate(readFolder, filledAt),
     open: async (entry) => {
+      said = [];
       await page.goto(`${url}admin/#/collections/${entry}`);
       await anyField.first().waitFor();
     },
@@ -82,27 +102,38 @@ export async function openEditor(
       const parts = path.split('.');
       for (const [index, part] of parts.slice(0, -1).entries())
         if (!/^\d+$/.test(part)) await field(parts.slice(0, index + 1).join('.')).scrollIntoViewIfNeeded();
-      await field(path).locator('input, textarea').first().fill(text);
+      await say(() => type(inputOf(field(path)), text));
     },
-    fillTranslation: (path, text) =>
-      page
-        .locator(`section[data-key-path="${path}"]:visible`)
-        .last()
-        .locator('input, textarea')
-        .first()
-        .fill(text),
+    choose: (path, word) =>
+      say(async () => {
+        const choice = field(path).getByRole('radio', { name: word, exact: true });
+        if ((await choice.getAttribute('aria-checked')) !== 'true') await choice.click();
+      }),
+    fillTranslation: (path, text) => {
+      const section = page.locator(`section[data-key-path="${path}"]:visible`).last();
+      return say(() => type(inputOf(section), text));
+    },
     save: async () => {
-      await page.getByRole('button', { name: 'Salvar', exact: true }).click();
-      await page.waitForURL((address) => !/\/(new|entries)/.test(address.hash));
-      await anyField.first().waitFor({ state: 'detached' });
+      // On a busy machine the form may be drawn again under what is typed: then it refuses, and it is said again.
+      for (let attempt = 0; attempt < 4; attempt += 1) {
+        // It is gone where the form was left a moment after the last look.
+        await page
+          .getByRole('button', { name: 'Salvar', exact: true })
+          .click({ timeout: 10_000 })
+          .catch(() => undefined);
+        if (await isLeft()) return anyField.first().waitFor({ state: 'detached' });
+        for (const step of said) await step();
+      }
+      throw new Error(`The form was not saved:\n${await page.locator('body').innerText()}`);
     },
   };
 }
 
-async function fillFolder(content: Readonly<Record<string, string>>): Promise<void> {
+/** Writes the files, and answers when the last of them was written. */
+async function fillFolder(content: Readonly<Record<string, string>>): Promise<number> {
   const root = await navigator.storage.getDirectory();
   await root.getDirectoryHandle('.git', { create: true });
-  for (const [path, text] of Object.entries(content)) {
+  const write = async ([path, text]: readonly [string, string]) => {
     const parts = ['content', ...path.split('/')];
     let folder = root;
     for (const name of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
@@ -110,10 +141,15 @@ async function fillFolder(content: Readonly<Record<string, string>>): Promise<vo
     const stream = await file.createWritable();
     await stream.write(text);
     await stream.close();
-  }
+  };
+  await Promise.all(Object.entries(content).map(write));
+  // What is saved from now on is younger.
+  await new Promise((done) => setTimeout(done, 20));
+  return Date.now();
 }
 
-async function readFolder(): Promise<Record<string, string>> {
+/** The files that were written after an instant. */
+async function readFolder(after: number): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   const walk = async (folder: FileSystemDirectoryHandle, at: string): Promise<void> => {
     const entries = (folder as unknown as { values: () => AsyncIterable<FileSystemHandle> }).values();
@@ -121,6 +157,7 @@ async function readFolder(): Promise<Record<string, string>> {
       if (entry.kind === 'directory') await walk(entry as FileSystemDirectoryHandle, `${at}${entry.name}/`);
       else {
         const file = await (entry as FileSystemFileHandle).getFile();
+        if (file.lastModified < after) continue;
         const bytes = async () => String.fromCharCode(...new Uint8Array(await file.arrayBuffer()));
         found[at + entry.name] = /\.(mdx|yaml)$/.test(entry.name) ? await file.text() : btoa(await bytes());
       }
