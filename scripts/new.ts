@@ -3,11 +3,13 @@ import { type Command, main, type OptionTable, runCommand, type Surroundings } f
 import { isMain } from './lib/is-main.ts';
 import { WrongUse } from './lib/wrong-use.ts';
 import { newCategoryCommand } from './new/category.ts';
+import { newComponentCommand } from './new/component.ts';
 import { newDepartmentCommand } from './new/department.ts';
 import { newIncidentCommand } from './new/incident.ts';
 import { newMaintenanceCommand } from './new/maintenance.ts';
 import { newNoticeCommand } from './new/notice.ts';
 import { newPolicyCommand } from './new/policy.ts';
+import { newRequestCommand } from './new/request.ts';
 import { newTranslationCommand } from './new/translation.ts';
 import { newTutorialCommand } from './new/tutorial.ts';
 
@@ -18,6 +20,8 @@ const COMMANDS = {
   tutorial: newTutorialCommand,
   policy: newPolicyCommand,
   department: newDepartmentCommand,
+  request: newRequestCommand,
+  component: newComponentCommand,
   category: newCategoryCommand,
   translation: newTranslationCommand,
 } as const;

@@ -1,5 +1,6 @@
+import type { ListItem } from '../../src/authoring/list-item.ts';
 import type { NewFile } from '../../src/authoring/new-file.ts';
-import { writeNew } from '../../src/authoring/write-content.ts';
+import { writeItem, writeNew } from '../../src/authoring/write-content.ts';
 import { say } from '../../src/i18n/problems/say.ts';
 import { isName, nameOf } from '../../src/schemas/fields/names.ts';
 import { required } from '../lib/answers.ts';
@@ -10,7 +11,7 @@ import { outcomeOutput, WRITING_OPTIONS, type Writing, writingOf } from '../lib/
 import { WrongUse } from '../lib/wrong-use.ts';
 
 /** What a title is called. */
-const THE = { title: say('the title'), name: say('the name') } as const;
+const THE = { title: say('the title'), name: say('the name'), component: say('the name') } as const;
 
 /** What every kind of new file takes. */
 export const NEW_OPTIONS = {
@@ -41,19 +42,26 @@ export interface NewKind<T extends OptionTable> {
   readonly summary: string;
   readonly options: T;
   /** The question for the title. */
-  readonly question: 'title' | 'name';
+  readonly question: keyof typeof THE;
   /** The keys of a document that a program pipes in; none: it may not. */
   readonly keys?: Readonly<Record<string, PipedKind>>;
   readonly make: (making: Making<T>) => Promise<Made>;
 }
 
-/** A file that was made, not written yet. */
-export interface Made {
+/** What was made, not written yet: a file, or an item of one that holds many. */
+export type Made = MadeFile | MadeItem;
+
+interface MadeFile {
   readonly file: NewFile;
   /** Of its commit. */
   readonly subject: string;
   readonly key?: string | undefined;
   readonly hints?: readonly string[];
+}
+
+interface MadeItem {
+  readonly item: ListItem;
+  readonly subject: string;
 }
 
 /** The command that makes files of a kind. */
@@ -95,7 +103,14 @@ async function runNew<T extends OptionTable>(
   const body = options.body === '-' ? ((await input.stdin?.()) ?? '') : options.body;
   const isGuided = named === undefined;
   const making = { options: input.options, title, piped, writing, ask, isGuided, body } as Making<T>;
-  const { file, subject, key, hints = [] } = await kind.make(making);
+  const made = await kind.make(making);
+  if ('item' in made) {
+    const { item } = made;
+    const added = await writeItem(writing, item, made);
+    const answer = { kind: kind.kind, id: item.id, page: item.page, hints: [], verb: 'updated' } as const;
+    return outcomeOutput(writing, added, answer, err);
+  }
+  const { file, subject, key, hints = [] } = made;
   const outcome = await writeNew(writing, file, { subject, key });
   const told = { kind: kind.kind, id: key !== undefined && outcome.kind === 'known' ? key : file.id };
   return outcomeOutput(writing, outcome, { ...told, page: file.page, hints, verb: 'wrote' }, err);

@@ -1,9 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { newTutorial } from '../../src/authoring/kinds/new-tutorial.ts';
 import { listOf, oneOf, required, wholeNumber } from '../lib/answers.ts';
 import type { OptionTable } from '../lib/command.ts';
 import { type NewKind, newCommandOf } from './kind.ts';
+import { categoriesIn } from './names-in.ts';
 import { PAGE_OPTIONS, pageFacts } from './page-facts.ts';
 
 const OPTIONS = {
@@ -70,18 +69,6 @@ const KIND: NewKind<typeof OPTIONS> = {
     return { file, subject: `Begin tutorial ${file.id}`, hints: isDraft ? [writing.texts.isDraft] : [] };
   },
 };
-
-function categoriesIn(contentDir: string): readonly string[] {
-  try {
-    const entries = readdirSync(join(contentDir, 'tutorials'), { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name)
-      .sort();
-  } catch {
-    return [];
-  }
-}
 
 /** `npm run new -- tutorial`. */
 export const newTutorialCommand = newCommandOf(KIND);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Instant } from '../domain/time/types.ts';
 import type { ProblemLanguage } from '../i18n/problems/problem-texts.ts';
@@ -8,6 +8,7 @@ import { withLock } from '../publish/lock.ts';
 import { checkDrafts, type DraftCheck, type LoadDrafts } from './check-drafts.ts';
 import { type Committed, commitFile } from './commit-file.ts';
 import { type EventFile, incidentOfKey } from './find-event.ts';
+import { type ListItem, withItem } from './list-item.ts';
 import type { NewFile } from './new-file.ts';
 import { createFile, replaceFile } from './place-file.ts';
 import { readEvent, type WrittenEvent } from './read-event.ts';
@@ -59,6 +60,32 @@ export async function writeNew(
   });
 }
 
+/** Adds an item to the file that holds many of its kind, checked beforehand; its other bytes stay as they are. */
+export async function writeItem(
+  desk: Desk,
+  item: ListItem,
+  { subject }: { readonly subject: string },
+): Promise<Outcome> {
+  const path = `${item.file}.yaml`;
+  return alone(desk, async () => {
+    for (;;) {
+      const present = readSingle(desk.contentDir, item.file);
+      const text = withItem(present, item);
+      if (text === null) {
+        const { problems } = await desk.load(desk.contentDir, { now: desk.now });
+        return { kind: 'refused', problems: problems.filter(({ file }) => file === path) };
+      }
+      const checked = await check(desk, path, text);
+      if (checked.errors.length > 0) return { kind: 'refused', problems: checked.errors };
+      const placed =
+        present === null
+          ? await createFile(desk.contentDir, path, text)
+          : await replaceFile(desk.contentDir, path, present, text);
+      if (placed === 'placed') return finished(desk, path, checked, subject);
+    }
+  });
+}
+
 /** Changes the file of an incident or a maintenance, checked beforehand; an update of a known key is not added. */
 export async function writeUpdate(
   desk: Desk,
@@ -103,6 +130,12 @@ async function alone<T>({ contentDir }: Desk, work: () => Promise<T>): Promise<T
 
 async function check({ load, contentDir, now }: Desk, path: string, text: string): Promise<DraftCheck> {
   return checkDrafts(load, contentDir, new Map([[path, text]]), now);
+}
+
+/** What a file says by now; null where there is none. */
+function readSingle(contentDir: string, name: string): string | null {
+  const file = join(contentDir, `${name}.yaml`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
 async function finished(

@@ -47,7 +47,7 @@ describe('what is missing', () => {
 });
 
 describe('every kind', () => {
-  test.each(['notice', 'incident', 'maintenance', 'tutorial', 'policy', 'department'])(
+  test.each(['notice', 'incident', 'maintenance', 'tutorial', 'policy', 'department', 'request', 'component'])(
     '%s has its help',
     async (kind) => {
       const { code, out } = await run(newCommand([kind]), [kind, '--help']);
