@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { say } from '../src/i18n/problems/say.ts';
+import { tell } from '../src/i18n/problems/tell.ts';
 import { publish } from '../src/publish/publish.ts';
 import { isReplaceable } from '../src/publish/switch-output.ts';
 import { type Command, main, type OptionTable } from './lib/command.ts';
 import { keepCompiled } from './lib/compile-cache.ts';
 import { refusedContent } from './lib/content.ts';
 import { EDITION_OPTIONS, loadEdition } from './lib/edition.ts';
+import { callerLanguage } from './lib/editor-language.ts';
 import { isMain } from './lib/is-main.ts';
 import { WrongUse } from './lib/wrong-use.ts';
 
@@ -29,7 +31,11 @@ export const command: Command<typeof OPTIONS> = {
     const { loaded, problems } = await loadEdition(input);
     if (loaded === null) return refusedContent(problems, input);
     const done = await publish(loaded.site, loaded.edition, out);
-    const text = `${done.pages} pages, ${(done.bytes / 1e6).toFixed(1)} MB, as of ${done.at}, in ${done.out}\n`;
+    const { pages, at } = done;
+    const size = (done.bytes / 1e6).toFixed(1);
+    const { locale, content = 'content' } = input.options;
+    const language = callerLanguage({ locale, env: input.env, contentDir: content });
+    const text = `${tell(say('{pages} pages, {size} MB, as of {at}, in {out}', { pages, size, at, out: done.out }), language)}\n`;
     return { code: 0, json: { ...done, problems }, text };
   },
 };

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
-import { say } from '../src/i18n/problems/say.ts';
+import { type Said, say } from '../src/i18n/problems/say.ts';
+import { tell } from '../src/i18n/problems/tell.ts';
 import { commitOf } from '../src/publish/commit.ts';
 import { type Deployed, deploy, rollback } from '../src/publish/deploy/deploy.ts';
 import { isTarget } from '../src/publish/deploy/target.ts';
@@ -14,6 +15,7 @@ import { type Command, type Input, main, type OptionTable, type Output } from '.
 import { keepCompiled } from './lib/compile-cache.ts';
 import { loadContent, refusedContent } from './lib/content.ts';
 import { EDITION_OPTIONS, loadEdition } from './lib/edition.ts';
+import { callerLanguage } from './lib/editor-language.ts';
 import { isMain } from './lib/is-main.ts';
 import { withBase } from './lib/with-base.ts';
 import { WrongUse } from './lib/wrong-use.ts';
@@ -62,7 +64,7 @@ export const command: Command<typeof OPTIONS> = {
       if (input.options.rollback) return told(await rollback(place), input);
       return await publishTo(place, input);
     } catch (error) {
-      const trouble = error instanceof StillAtWork ? error.message : troubleWithFiles(error);
+      const trouble = troubleOf(error);
       if (trouble === null) throw error;
       return told({ kind: 'refused', faults: [trouble] }, input);
     }
@@ -98,19 +100,32 @@ async function printed(to: string, server: string, input: Input<typeof OPTIONS>)
   return { code: 0, json: { server, text }, text };
 }
 
-function told(deployed: Deployed, { err }: Pick<Input<typeof OPTIONS>, 'err'>): Output {
+function troubleOf(error: unknown): Said | null {
+  if (error instanceof StillAtWork)
+    return say('Another command is still at work ({file}).', { file: error.file });
+  return troubleWithFiles(error);
+}
+
+function told(deployed: Deployed, { options, env, err }: Input<typeof OPTIONS>): Output {
+  const { locale, content = 'content' } = options;
+  const language = callerLanguage({ locale, env, contentDir: content });
   if (deployed.kind === 'refused') {
-    for (const fault of deployed.faults) err(`${fault}\n`);
-    err('Nothing was published; what was published before is served as it was.\n');
-    return { code: 1, json: { served: null, faults: deployed.faults }, text: '' };
+    const faults = deployed.faults.map((fault) => tell(fault, language));
+    const rest = say('Nothing was published; what was published before is served as it was.');
+    for (const line of [...faults, tell(rest, language)]) err(`${line}\n`);
+    return { code: 1, json: { served: null, faults }, text: '' };
   }
-  const { id, at, commit } = deployed.release;
-  const of = commit === null ? '' : `, commit ${commit.slice(0, 10)}`;
-  const back = deployed.before === null ? '' : `, in place of release ${deployed.before}`;
+  const { before, kept, release } = deployed;
+  const { id, at, commit } = release;
+  const sentences = [
+    say('Release {id} is served, as of {at}.', { id, at }),
+    ...(commit === null ? [] : [say('It is of commit {commit}.', { commit: commit.slice(0, 10) })]),
+    ...(before === null ? [] : [say('It takes the place of release {before}.', { before })]),
+  ];
   return {
     code: 0,
-    json: { served: { id, at, commit }, before: deployed.before, kept: deployed.kept, faults: [] },
-    text: `Release ${id} is served, as of ${at}${of}${back}.\n`,
+    json: { served: { id, at, commit }, before, kept, faults: [] },
+    text: `${sentences.map((sentence) => tell(sentence, language)).join(' ')}\n`,
   };
 }
 

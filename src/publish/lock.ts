@@ -9,6 +9,12 @@ const BUSY = 5;
 /** Another command holds the lock for longer than one was willing to wait. */
 export class StillAtWork extends Error {
   override readonly name = 'StillAtWork';
+  readonly file: string;
+
+  constructor(file: string) {
+    super(`Another command is still at work (${file}).`);
+    this.file = file;
+  }
 }
 
 /**
@@ -24,7 +30,7 @@ export async function withLock<T>(file: string, patienceMs: number, work: () => 
   const held = new DatabaseSync(file);
   try {
     while (!isTaken(held)) {
-      if (performance.now() > deadline) throw new StillAtWork(`Another command is still at work (${file}).`);
+      if (performance.now() > deadline) throw new StillAtWork(file);
       await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
     }
     return await work();

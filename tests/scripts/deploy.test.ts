@@ -59,4 +59,19 @@ describe('npm run deploy', () => {
     expect(code).toBe(1);
     expect(err).toContain('There is no earlier release to go back to.');
   });
+
+  test.each([
+    [
+      'pt-BR',
+      'Não há versão anterior à qual voltar.\nNada foi publicado; o que já estava publicado continua no ar',
+    ],
+    [
+      'pt-PT',
+      'Não há versão anterior à qual voltar.\nNada foi publicado; o que já estava publicado continua acessível',
+    ],
+    ['es', 'No hay ninguna versión anterior a la que volver.\nNo se ha publicado nada'],
+  ])('says so in %s', async (locale, told) => {
+    const { err } = await run(command, ['--rollback', '--locale', locale, '--to', join(folder, 'www')]);
+    expect(err).toContain(told);
+  });
 });

@@ -47,14 +47,20 @@ describe('what is missing', () => {
 });
 
 describe('every kind', () => {
-  test.each(['notice', 'incident', 'maintenance', 'tutorial', 'policy', 'department', 'request', 'component'])(
-    '%s has its help',
-    async (kind) => {
-      const { code, out } = await run(newCommand([kind]), [kind, '--help']);
-      expect(code).toBe(0);
-      expect(out).toContain(`Usage: npm run new -- [options] ${kind} "`);
-    },
-  );
+  test.each([
+    'notice',
+    'incident',
+    'maintenance',
+    'tutorial',
+    'policy',
+    'department',
+    'request',
+    'component',
+  ])('%s has its help', async (kind) => {
+    const { code, out } = await run(newCommand([kind]), [kind, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`Usage: npm run new -- [options] ${kind} "`);
+  });
 
   test.each([
     ['department', '../../x'],

@@ -1,5 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Said, say } from '../../i18n/problems/say.ts';
 import { withLock } from '../lock.ts';
 import { nextId, noteServed, prune, tidy } from './keep.ts';
 import { carryLasting } from './lasting-files.ts';
@@ -32,7 +33,7 @@ export type Deployed =
       readonly before: string | null;
       readonly kept: readonly string[];
     }
-  | { readonly kind: 'refused'; readonly faults: readonly string[] };
+  | { readonly kind: 'refused'; readonly faults: readonly Said[] };
 
 /** Where it is published, and by which clock: milliseconds of the epoch. */
 interface Place {
@@ -75,17 +76,19 @@ export async function rollback(place: Place): Promise<Deployed> {
     const all = await releaseRecords(target);
     const previous = all.find(({ id }) => id === served)?.previous ?? null;
     const release = all.find(({ id }) => id === previous);
-    if (release === undefined) return refused('There is no earlier release to go back to.');
+    if (release === undefined) return refused(say('There is no earlier release to go back to.'));
     const damaged = await damageTo(join(target.releases, release.id), release.files);
     if (damaged.length > 0) {
-      return refused(...damaged.map((path) => `Release ${release.id} is damaged: ${path}.`));
+      return refused(
+        ...damaged.map((path) => say('Release {id} is damaged: {path}.', { id: release.id, path })),
+      );
     }
     await carryLasting(target, release, all);
     return serve(target, release, place.clock);
   });
 }
 
-const refused = (...faults: readonly string[]): Deployed => ({ kind: 'refused', faults });
+const refused = (...faults: readonly Said[]): Deployed => ({ kind: 'refused', faults });
 
 async function atTarget(
   { to, patienceMs, clock }: Place,
@@ -94,7 +97,8 @@ async function atTarget(
   const target = targetAt(to);
   await prepareTarget(target);
   return withLock(target.lock, patienceMs, async () => {
-    if (await isCurrentTaken(target)) return refused(`${target.current} is no link that deploy made.`);
+    if (await isCurrentTaken(target))
+      return refused(say('{path} is no link that deploy made.', { path: target.current }));
     await tidy(target, clock);
     return work(target);
   });

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Said, say } from '../../i18n/problems/say.ts';
 import { filesBelow } from '../files.ts';
 
 /** Without these no site is whole. */
@@ -10,16 +11,18 @@ const ADDRESS = /\s(?:href|src)="([^"]*)"/g;
  * Why a built folder is no whole site, in sentences; none where it is: its first files are there, none is empty or cut
  * short, and every link of every page to the site itself leads to a file. `base` is the path under which it is served.
  */
-export async function siteFaults(folder: string, base: string): Promise<readonly string[]> {
+export async function siteFaults(folder: string, base: string): Promise<readonly Said[]> {
   const paths = await filesBelow(folder);
   const known = new Set(paths);
-  const faults = NEEDED.filter((path) => !known.has(path)).map((path) => `${path} is missing.`);
+  const faults: Said[] = NEEDED.filter((path) => !known.has(path)).map((path) =>
+    say('{path} is missing.', { path }),
+  );
   for (const path of paths) {
     const { size } = await stat(join(folder, path));
-    if (size === 0) faults.push(`${path} is empty.`);
+    if (size === 0) faults.push(say('{path} is empty.', { path }));
     else if (/\.(html|json)$/.test(path)) {
       const text = await readFile(join(folder, path), 'utf8');
-      if (isCutShort(path, text)) faults.push(`${path} is cut short.`);
+      if (isCutShort(path, text)) faults.push(say('{path} is cut short.', { path }));
       else if (path.endsWith('.html')) faults.push(...deadLinks(path, text, base, known));
     }
   }
@@ -36,17 +39,19 @@ function isCutShort(path: string, text: string): boolean {
   }
 }
 
-function deadLinks(from: string, html: string, base: string, known: ReadonlySet<string>): readonly string[] {
+function deadLinks(from: string, html: string, base: string, known: ReadonlySet<string>): readonly Said[] {
   // What stands in a script may be markup that it writes with names of its own.
   const page = html.replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/gi, '$1');
   const addresses = new Set([...page.matchAll(ADDRESS)].map(([, address = '']) => address));
   return [...addresses].flatMap((address) => {
     const url = URL.parse(withoutReferences(address), `http://site.invalid${base}${from}`);
-    if (url === null) return [`${from} links to ${address}, which is no address.`];
+    if (url === null) return [say('{from} links to {address}, which is no address.', { from, address })];
     if (url.host !== 'site.invalid' || !/^https?:$/.test(url.protocol)) return [];
     const path = url.pathname.startsWith(base) ? decoded(url.pathname.slice(base.length)) : null;
     const file = path === '' || path?.endsWith('/') ? `${path}index.html` : path;
-    return file !== null && known.has(file) ? [] : [`${from} links to ${address}, which is not there.`];
+    return file !== null && known.has(file)
+      ? []
+      : [say('{from} links to {address}, which is not there.', { from, address })];
   });
 }
 
