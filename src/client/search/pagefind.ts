@@ -57,9 +57,10 @@ export class Engine {
     return engine;
   }
 
-  /** Learns the pages of some words. */
+  /** Learns the pages of some words. @throws where a part of the index did not come */
   async ask(words: Iterable<string>): Promise<void> {
     await Promise.all([...words].map((word) => this.#ask(word)));
+    if (lacksParts()) throw new Error('parts of the index are missing');
   }
 
   /** The pages of a word that was asked for. */
@@ -92,3 +93,10 @@ export class Engine {
     this.#strengths.set(word, strengths);
   }
 }
+
+/** Whether a part of the index did not come: Pagefind keeps that to itself, and finds fewer pages or none. */
+const lacksParts = (): boolean =>
+  performance.getEntriesByType('resource').some((entry) => {
+    const { name, responseStatus } = entry as PerformanceResourceTiming;
+    return /\.pf_(index|filter)$/.test(name) && (responseStatus === 0 || responseStatus >= 400);
+  });
