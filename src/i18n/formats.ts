@@ -3,7 +3,7 @@ import type { EpochDay, Instant } from '../domain/time/types.ts';
 import type { Locale } from '../model/types.ts';
 
 const DAY_MS = 86_400_000;
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatters = new Map<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
 
 /** The Intl name of an interface language: English dates are written day first, as its European readers do. */
 export const intlLocale = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale);
@@ -12,15 +12,26 @@ export const intlLocale = (locale: Locale): string => (locale === 'en' ? 'en-GB'
 export const territoryOf = (locale: Locale): string =>
   locale === 'es' ? 'es_ES' : intlLocale(locale).replace('-', '_');
 
+/** The formatter of some options, which are the same object each time: pages ask for the same few all the time. */
 function formatter(locale: Locale, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale}|${zone}|${JSON.stringify(options)}`;
-  let known = formatters.get(key);
+  let known = formatters.get(options);
   if (known === undefined) {
-    known = new Intl.DateTimeFormat(intlLocale(locale), { timeZone: zone, ...options });
-    formatters.set(key, known);
+    known = new Map();
+    formatters.set(options, known);
   }
-  return known;
+  const key = `${locale}|${zone}`;
+  let format = known.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(intlLocale(locale), { timeZone: zone, ...options });
+    known.set(key, format);
+  }
+  return format;
 }
+
+const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const WEEKDAYS = { long: { weekday: 'long' }, short: { weekday: 'short' } } as const;
+const OFFSET = { timeZoneName: 'shortOffset' } as const;
+const ABBREVIATION = { timeZoneName: 'short' } as const;
 
 const DATE_STYLES = {
   /** sábado, 21 de novembro de 2026 */
@@ -56,7 +67,7 @@ export function formatDayRange(from: EpochDay, to: EpochDay, locale: Locale, bet
 
 /** The name of a weekday, 0 being Monday: `formatWeekday(0, 'es')` is `lunes`. */
 export function formatWeekday(weekday: number, locale: Locale, width: 'long' | 'short' = 'long'): string {
-  return formatter(locale, 'UTC', { weekday: width }).format((weekday + 4) * DAY_MS); // day 4 was a Monday
+  return formatter(locale, 'UTC', WEEKDAYS[width]).format((weekday + 4) * DAY_MS); // day 4 was a Monday
 }
 
 /** Minutes after midnight on the 24-hour clock, two digits each: 540 is `09:00`, the end of the day `24:00`. */
@@ -67,7 +78,7 @@ export function formatMinutes(minutes: number): string {
 
 /** The time of day of an instant in a zone: `14:05`. */
 export function formatTime(at: Instant, zone: string, locale: Locale): string {
-  return formatter(locale, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+  return formatter(locale, zone, TIME).format(at);
 }
 
 /** The date of an instant in a zone, in words. */
@@ -82,7 +93,7 @@ export function formatDateTime(at: Instant, zone: string, locale: Locale, style:
 
 /** The offset of a zone at an instant: `UTC−3`, `UTC+5:30`, `UTC`. */
 export function formatOffset(at: Instant, zone: string): string {
-  const part = formatter('en', zone, { timeZoneName: 'shortOffset' }).formatToParts(at);
+  const part = formatter('en', zone, OFFSET).formatToParts(at);
   const name = part.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
   return name
     .replace('GMT', 'UTC')
@@ -92,7 +103,7 @@ export function formatOffset(at: Instant, zone: string): string {
 
 /** The customary abbreviation of a zone at an instant (`CET`, `CEST`, `WET`), or null where there is none. */
 export function zoneAbbreviation(at: Instant, zone: string): string | null {
-  const parts = formatter('en', zone, { timeZoneName: 'short' }).formatToParts(at);
+  const parts = formatter('en', zone, ABBREVIATION).formatToParts(at);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   return /^[A-Z]{3,5}$/.test(name) && !['GMT', 'UTC'].includes(name) ? name : null;
 }

@@ -21,8 +21,18 @@ export interface ComponentReference {
   readonly column: number | null;
 }
 
+const known = new WeakMap<Prose, readonly ComponentUse[]>();
+
 /** The components of a body, in order. */
 export function componentUses(prose: Prose): readonly ComponentUse[] {
+  const uses = known.get(prose) ?? usesIn(prose);
+  known.set(prose, uses);
+  return uses;
+}
+
+function usesIn(prose: Prose): readonly ComponentUse[] {
+  // Without a tag there is none, and most bodies have no tag.
+  if (!prose.source.includes('<')) return [];
   const uses: ComponentUse[] = [];
   walk(prose.tree, (node) => {
     if (!isComponent(node)) return;

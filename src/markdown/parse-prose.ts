@@ -10,7 +10,7 @@ import { gateAnchors, readReferences } from './read/read-references.ts';
 import { restoreTree } from './read/restore-tree.ts';
 import { isEmptyTree, tidyTree } from './read/tidy-tree.ts';
 import { reportOn, type TextPlace } from './report.ts';
-import { isComponent, type Root, walk } from './tree-nodes.ts';
+import { isComponent, type Nodes, type Root } from './tree-nodes.ts';
 import type { Prose } from './types.ts';
 
 export interface ParsedProse {
@@ -40,9 +40,8 @@ export function parseProse(source: string, at: TextPlace, original?: Prose): Par
   gateAnchors(tree, headings, report);
   const { links, images } = readReferences(tree);
   const offset = at.line - 1;
-  keepPoints(tree, offset, at.indent ?? 0);
   const prose: Prose = {
-    tree,
+    tree: withFewPoints(tree, offset, at.indent ?? 0),
     headings,
     source: text,
     images,
@@ -52,15 +51,27 @@ export function parseProse(source: string, at: TextPlace, original?: Prose): Par
   return { prose, problems };
 }
 
-/** Leaves only components their positions, as places of the file: they are half of a tree's memory. */
-function keepPoints(tree: Root, lines: number, columns: number): void {
-  walk(tree, (node) => {
+/**
+ * A tree in which only components have positions, as places of the file: they are half of a tree's memory. Texts and
+ * elements are made anew, for an object from which something was deleted is slow to read ever after.
+ */
+function withFewPoints(tree: Root, lines: number, columns: number): Root {
+  const kept = (node: Nodes): Nodes => {
+    if (node.type === 'text') return { type: 'text', value: node.value };
+    if (node.type === 'element' && !('data' in node) && !('content' in node)) {
+      const { tagName, properties, children } = node;
+      return { type: 'element', tagName, properties, children: children.map(kept) as typeof children };
+    }
     const start = node.position?.start;
     delete node.position;
-    if (start === undefined || !isComponent(node)) return;
-    const point = { line: start.line + lines, column: start.column + columns };
-    node.position = { start: point, end: point };
-  });
+    if ('children' in node) node.children = node.children.map(kept) as typeof node.children;
+    if (start !== undefined && isComponent(node)) {
+      const point = { line: start.line + lines, column: start.column + columns };
+      node.position = { start: point, end: point };
+    }
+    return node;
+  };
+  return kept(tree) as Root;
 }
 
 function nothing(source: string): Prose {

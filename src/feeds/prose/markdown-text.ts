@@ -91,12 +91,20 @@ function tableOf(table: PlainElement): Html {
     part.tag === 'tr' ? [part] : elementsOf(part.children),
   );
   const cellOf = ({ children }: PlainElement): string =>
-    written({ type: 'paragraph', children: phrasesOf(children) })
+    (plainCell(children) ?? written({ type: 'paragraph', children: phrasesOf(children) }))
       .trim()
       .replaceAll('|', '\\|')
       .replace(/\s*\n\s*/g, ' ');
   const cells = rows.map((row) => elementsOf(row.children).map(cellOf));
   return { type: 'html', value: markdownTable(cells, { alignDelimiters: false, padding: true }) };
+}
+
+/** The text of a cell that the writer would not change, as nearly all are; else null. */
+function plainCell(nodes: readonly PlainNode[]): string | null {
+  const [only, ...others] = nodes;
+  if (typeof only !== 'string' || others.length > 0) return null;
+  const text = only.replace(/\s+/g, ' ');
+  return text.trim() !== text || MEANT.test(text) || MEANT_FIRST.test(text) ? null : text;
 }
 
 const elementsOf = (nodes: readonly PlainNode[]): readonly PlainElement[] =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
+import { plainFont } from './plain-font.ts';
 
 /** The weights that cards are lettered in. */
 export type Weight = 400 | 600;
@@ -14,7 +15,7 @@ function fontsOf(weight: Weight): readonly Font[] {
   if (found === undefined) {
     found = ['latin', 'latin-ext'].map((part) => {
       const file = require.resolve(`@fontsource/inter/files/inter-${part}-${weight}-normal.woff`);
-      const font = create(readFileSync(file));
+      const font = create(plainFont(readFileSync(file)));
       if (font.isCollection) throw new Error(`${file} holds several fonts`);
       return font;
     });

@@ -1,6 +1,7 @@
 import type { Hours } from '../../domain/hours/types.ts';
 import type { Interval } from '../../domain/time/types.ts';
 import { formatWeekday } from '../../i18n/formats.ts';
+import type { Locale } from '../../model/types.ts';
 import type { Context } from '../context.ts';
 import { intervalsText, stripOf } from './interval-text.ts';
 
@@ -42,8 +43,21 @@ export function weekText(context: Context, hours: Hours): string {
   return weekLines(context, hours).join('; ');
 }
 
-/** The same with a line for each run of days that have the same hours; one line where there is no week. */
+const known = new WeakMap<Hours, Map<Locale, readonly string[]>>();
+
+/**
+ * The same with a line for each run of days that have the same hours; one line where there is no week. Worked out once
+ * for each language: every article says when the department that it names is there.
+ */
 export function weekLines(context: Context, hours: Hours): readonly string[] {
+  const ofHours = known.get(hours) ?? new Map<Locale, readonly string[]>();
+  known.set(hours, ofHours);
+  const lines = ofHours.get(context.locale) ?? newLines(context, hours);
+  ofHours.set(context.locale, lines);
+  return lines;
+}
+
+function newLines(context: Context, hours: Hours): readonly string[] {
   const { t, locale } = context;
   if (hours.kind === 'unstated') return [t.state.unstated];
   if (hours.kind === 'always') return [t.state.day24];
