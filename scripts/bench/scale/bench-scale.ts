@@ -101,6 +101,10 @@ function siteLines(name: string, figures: readonly ScaleFigures[]): readonly str
       cells(({ index }) => (index / 1e6).toFixed(2)),
     ),
     row(
+      'one incident changed: CPU s (clock)',
+      cells(({ incident }) => `${incident.cpu.toFixed(1)} (${incident.wall.toFixed(1)})`),
+    ),
+    row(
       'check: CPU s (s by the clock)',
       cells(({ check, checkWall }) => `${check.toFixed(1)} (${checkWall.toFixed(1)})`),
     ),

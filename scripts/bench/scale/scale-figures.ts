@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { filesBelow } from '../../../src/publish/files.ts';
@@ -21,6 +21,8 @@ export interface ScaleFigures {
   /** Seconds of processor time of the check alone: reading, judging and linking the content. */
   readonly check: number;
   readonly checkWall: number;
+  /** What it costs to publish the site again with one incident changed. */
+  readonly incident: { readonly cpu: number; readonly wall: number };
 }
 
 const script = (name: string): string => resolve(import.meta.dirname, '../..', name);
@@ -39,6 +41,10 @@ export async function scaleFigures(
     const build = await costOf([process.execPath, script('build.ts'), ...at, '--out', out, '--json']);
     const { pages, bytes } = JSON.parse(build.stdout);
     await use(content);
+    const again = ['--out', out, '--json'];
+    await changeIncident(content);
+    const incident = await costOf([process.execPath, script('build.ts'), ...at, ...again]);
+    await seeChange(out);
     return {
       pages,
       cpu: build.cpu,
@@ -48,10 +54,28 @@ export async function scaleFigures(
       index: await bytesBelow(join(out, 'pagefind')),
       check: check.cpu,
       checkWall: check.wall,
+      incident: { cpu: incident.cpu, wall: incident.wall },
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+const CHANGED = 'Corrigido agora mesmo';
+
+/** Writes something else into the newest incident. */
+async function changeIncident(content: string): Promise<void> {
+  const file = join(content, 'incidents', (await filesBelow(join(content, 'incidents'))).at(-1) ?? '');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace('O que se sabe está escrito aqui', CHANGED));
+}
+
+/** @throws where no page of status tells what was changed */
+async function seeChange(out: string): Promise<void> {
+  const pages = await filesBelow(join(out, 'status'), '.html');
+  const texts = await Promise.all(pages.map((page) => readFile(join(out, 'status', page), 'utf8')));
+  if (!texts.some((text) => text.includes(CHANGED)))
+    throw new Error('The site is not the one of the content.');
 }
 
 /** The bytes of all files below a folder. */
