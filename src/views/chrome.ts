@@ -2,7 +2,7 @@ import { hasSection } from '../domain/sections.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDateTime } from '../i18n/formats.ts';
 import { zoneLabel } from '../i18n/zone-name.ts';
-import type { Locale } from '../model/types.ts';
+import type { Locale, Site } from '../model/types.ts';
 import { accentCss } from './accent.ts';
 import { type BannerView, bannersOf } from './banners.ts';
 import type { Context } from './context.ts';
@@ -45,26 +45,47 @@ export interface Chrome {
 
 /** The surroundings of the page at a site path, in the languages in which it is written. */
 export function chromeOf(context: Context, path: string, written?: readonly Locale[]): Chrome {
+  const card = shareCardOf(context, path);
+  return {
+    ...commonOf(context),
+    nav: navOf(context, path),
+    languages: languagesOf(context, path, written),
+    search:
+      path === '/search/' ? null : { page: context.href('/search/'), script: context.href('/search.js') },
+    share: card === null ? null : { image: shareAddress(context, card), text: shareText(card) },
+  };
+}
+
+type Common = Omit<Chrome, 'nav' | 'languages' | 'search' | 'share'>;
+
+const known = new WeakMap<Site, Map<string, Common>>();
+
+/** What surrounds every page of a language at an instant, worked out once. */
+function commonOf(context: Context): Common {
+  const { site, now, locale } = context;
+  const ofSite = known.get(site) ?? new Map<string, Common>();
+  known.set(site, ofSite);
+  const key = `${locale} ${now}`;
+  const common = ofSite.get(key) ?? newCommon(context);
+  ofSite.set(key, common);
+  return common;
+}
+
+function newCommon(context: Context): Common {
   const { site, t, now, locale } = context;
   const { settings } = site;
-  const card = shareCardOf(context, path);
   const time = `${formatDateTime(now, settings.timezone, locale)}, ${zoneLabel(settings.timezone, now, locale)}`;
   return {
     name: settings.name,
-    nav: navOf(context, path),
-    languages: languagesOf(context, path, written),
     languageShort: t.language.replace(/ \(.*/, ''),
     clientArea:
       settings.portal === null ? null : (settings.portal.addresses.client_area ?? settings.portal.url),
-    search:
-      path === '/search/' ? null : { page: context.href('/search/'), script: context.href('/search.js') },
     banners: bannersOf(context),
     status: hasSection(site, 'status') ? statusSentence(context) : null,
     feeds: feedsOf(context),
     links: siteLinks(context),
     built: fill(t.footer.built, { time }),
     accentCss: accentCss(settings.brand.accent),
-    share: card === null ? null : { image: shareAddress(context, card), text: shareText(card) },
     statusIsland: hasSection(site, 'status') ? statusIsland(context) : null,
   };
 }

@@ -39,30 +39,36 @@ export function dressTree(prose: Prose, options: RenderOptions): Root {
     heading: { level: 1 + (options.headingShift ?? 0), text: '' },
     tables: 0,
     tabs: 0,
-    dress: (nodes) => nodes.filter(isShown).flatMap((node) => dressNode(node as ElementContent, dressing)),
+    dress: (nodes) => {
+      const dressed: ElementContent[] = [];
+      for (const [index, node] of nodes.entries()) {
+        if (isShown(node, index, nodes)) dressed.push(dressNode(node as ElementContent, dressing));
+      }
+      return dressed;
+    },
   };
   return { type: 'root', children: dressing.dress(prose.tree.children) };
 }
 
-function dressNode(node: ElementContent, dressing: Dressing): ElementContent[] {
-  if (isComponent(node)) return [dressComponent(node, dressing)];
-  if (node.type !== 'element') return [node];
-  if (headingLevel(node) !== null) return [dressHeading(node, dressing)];
+function dressNode(node: ElementContent, dressing: Dressing): ElementContent {
+  if (isComponent(node)) return dressComponent(node, dressing);
+  if (node.type !== 'element') return node;
+  if (headingLevel(node) !== null) return dressHeading(node, dressing);
   switch (node.tagName) {
     case 'a':
-      return [isFootnoteLink(node) ? dressFootnoteLink(node, dressing) : dressLink(node, dressing)];
+      return isFootnoteLink(node) ? dressFootnoteLink(node, dressing) : dressLink(node, dressing);
     case 'section':
-      return [dressFootnotes(node, dressing)];
+      return dressFootnotes(node, dressing);
     case 'table':
-      return [dressTable(node, dressing)];
+      return dressTable(node, dressing);
     case 'pre':
-      return [element('pre', { tabindex: '0' }, dressing.dress(node.children))];
+      return element('pre', { tabindex: '0' }, dressing.dress(node.children));
     case 'code':
-      return [dressCode(node)];
+      return dressCode(node);
     case 'img':
-      return [node];
+      return node;
     default:
-      return [element(node.tagName, keptOf(node), dressing.dress(node.children))];
+      return element(node.tagName, keptOf(node), dressing.dress(node.children));
   }
 }
 

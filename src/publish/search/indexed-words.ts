@@ -40,7 +40,7 @@ export function pageWords(record: PageRecord, isStop: (word: string) => boolean)
     words.set(word, before === WEIGHTS.once && weight === before ? WEIGHTS.text : weight);
   };
   const add = (text: string, weight: number): void => {
-    for (const word of wordsOf(text)) for (const part of withParts(word)) addWord(part, weight);
+    for (const token of text.split(/\s+/)) for (const part of partsOf(token)) addWord(part, weight);
   };
   add(record.title, WEIGHTS.title);
   add([...record.keywords, ...record.codes].join(' '), WEIGHTS.keywords);
@@ -48,6 +48,21 @@ export function pageWords(record: PageRecord, isStop: (word: string) => boolean)
   add(record.summary, WEIGHTS.summary);
   add(record.text, WEIGHTS.once);
   return words;
+}
+
+/** So many stretches of signs between spaces are remembered: pages say the same few thousand again and again. */
+const MOST_KNOWN = 200_000;
+const knownParts = new Map<string, readonly string[]>();
+
+/** The words in a stretch of signs without space, and their parts. */
+function partsOf(token: string): readonly string[] {
+  let parts = knownParts.get(token);
+  if (parts === undefined) {
+    parts = wordsOf(token).flatMap(withParts);
+    if (knownParts.size >= MOST_KNOWN) knownParts.clear();
+    knownParts.set(token, parts);
+  }
+  return parts;
 }
 
 /** The words of some pages of one language: what to look for on each, and what they are in all. */

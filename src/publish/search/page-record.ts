@@ -51,6 +51,7 @@ export function pageRecord(html: string, addresses: readonly string[] = []): Pag
 
 /** A text without some e-mail addresses, in capitals or not. */
 function without(addresses: readonly string[], text: string): string {
+  if (!text.includes('@')) return text;
   return addresses.reduce(
     (rest, address) => rest.replace(new RegExp(address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi'), ''),
     text,

@@ -10,15 +10,25 @@ export interface PageWords {
 const ELEMENT = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'>=/]+(?:=(?:"[^"]*"|'[^']*'|[^\s>]*))?|\s|\/)*)>/gi;
 const CLASS = /\bclass="([^"]*)"/;
 /** Scripts that a page loads late, by what stands in it, and the classes that they will set and no script in the page names. */
-const LATE: readonly (readonly [sign: string, loaded: RegExp, adds: readonly string[]])[] = [
-  [' data-hours', /<main[^>]* data-hours\b/, ['open', 'closing', 'closed', 'unknown']],
-  ['live-prose.js', / data-late="[^"]*live-prose\.js"/, ['copy', 'code-box', 'zoom', 'form']],
+const LATE: readonly (readonly [isLoaded: (html: string) => boolean, adds: readonly string[]])[] = [
+  [(html) => /<main[^>]* data-hours\b/.test(html), ['open', 'closing', 'closed', 'unknown']],
+  [(html) => loadsLate(html, 'live-prose.js'), ['copy', 'code-box', 'zoom', 'form']],
   [
-    'live-status.js',
-    / data-late="[^"]*live-status\.js"/,
+    (html) => loadsLate(html, 'live-status.js'),
     ['operational', 'degraded_performance', 'partial_outage', 'major_outage', 'under_maintenance'],
   ],
 ];
+const LATE_NAME = ' data-late="';
+
+/** Whether a script stands at the end of an address that is loaded late. */
+function loadsLate(html: string, script: string): boolean {
+  const ending = `${script}"`;
+  for (let at = html.indexOf(ending); at !== -1; at = html.indexOf(ending, at + 1)) {
+    const opening = html.lastIndexOf('"', at - 1) + 1;
+    if (html.slice(opening - LATE_NAME.length, opening) === LATE_NAME) return true;
+  }
+  return false;
+}
 
 /** So many scripts are remembered: most pages inline the same few. */
 const MOST_KNOWN = 500;
@@ -40,9 +50,9 @@ export function wordsOf(html: string): PageWords {
     if (list !== undefined) lists.add(list);
   }
   const classes = new Set([...lists].flatMap((list) => list.split(/\s+/)));
-  const late = LATE.filter(([sign, loaded]) => html.includes(sign) && loaded.test(html));
+  const late = LATE.filter(([isLoaded]) => isLoaded(html));
   const words = scripts.map(({ content }) => wordsOfScript(content));
-  const sets = [...words, new Set(late.flatMap(([, , adds]) => adds))].filter(({ size }) => size > 0);
+  const sets = [...words, new Set(late.flatMap(([, adds]) => adds))].filter(({ size }) => size > 0);
   return { classes, elements, script: { has: (word) => sets.some((set) => set.has(word)) } };
 }
 
