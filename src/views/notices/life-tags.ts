@@ -6,14 +6,15 @@ import type { Context } from '../context.ts';
 export interface LifeTag {
   readonly state: 'coming' | 'in-force' | 'over' | 'withdrawn';
   readonly text: string;
-  readonly mark: string;
+  /** Null where the word says it all: what is coming is no state yet. */
+  readonly mark: string | null;
   readonly from: number | undefined;
   readonly until: number | undefined;
   readonly shown: boolean;
 }
 
 const EVER = Number.POSITIVE_INFINITY;
-const MARKS = { coming: 'scheduled', 'in-force': 'minor', over: 'none', withdrawn: 'none' } as const;
+const MARKS = { coming: null, 'in-force': 'minor', over: 'none', withdrawn: 'none' } as const;
 
 /**
  * The words for a notice's life: the script shows the one that is right when the page is read. What is taken back,
