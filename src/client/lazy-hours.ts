@@ -11,7 +11,8 @@ if (live) {
       const address = `${document.body.dataset['root']}live-hours.js`;
       import(/* @vite-ignore */ address);
     },
-    { rootMargin: '400px' },
+    // Far enough ahead that its lines are told before they are seen.
+    { rootMargin: '300%' },
   );
   observer.observe(live);
 }

@@ -5,6 +5,7 @@ import { fileOf } from './file-of.ts';
 import { filesBelow } from './files.ts';
 import { escapeAddresses, hideAddresses } from './hide-addresses.ts';
 import { mergeInline } from './merge-inline.ts';
+import { paintOnce } from './paint-once.ts';
 import { type PageRecord, pageRecord } from './search/page-record.ts';
 import { withoutSearchMarks } from './search/without-search-marks.ts';
 import { pruneStyles } from './styles/prune-styles.ts';
@@ -27,8 +28,8 @@ export interface PageFinisher {
 }
 
 /**
- * The last passes over each page: what only the index reads left out, its styles pruned, what it inlines put together,
- * the space around its blocks left out, the e-mail addresses of the data hidden, its policy added.
+ * The last passes over each page: what only the index reads left out, its styles pruned, what it inlines put together
+ * and waited for, the space around its blocks left out, the e-mail addresses of the data hidden, its policy added.
  */
 export function pageFinisher(addresses: readonly string[]): PageFinisher {
   const found = new Map<string, FoundPage>();
@@ -38,7 +39,7 @@ export function pageFinisher(addresses: readonly string[]): PageFinisher {
     finished.add(file);
     const record = pageRecord(html, addresses);
     if (record !== null) found.set(file, { url: path, record });
-    const merged = tightMarkup(mergeInline(pruneStyles(withoutSearchMarks(html))));
+    const merged = tightMarkup(paintOnce(mergeInline(pruneStyles(withoutSearchMarks(html)))));
     return withPolicy(hideAddresses(merged, addresses));
   };
   const finishRest = async (out: string): Promise<number> => {

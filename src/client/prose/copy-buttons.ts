@@ -8,10 +8,9 @@ export function addCopyButtons(root: ParentNode): void {
   if (navigator.clipboard === undefined) return;
   for (const table of root.querySelectorAll<HTMLTableElement>('.settings')) {
     const said = spokenAfter(table);
-    table.tHead?.rows[0]?.insertCell();
     for (const row of table.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
       const [name = '', value = ''] = Array.from(row.cells, ({ textContent }) => textContent ?? '');
-      row.insertCell().append(buttonOf(value, name, said));
+      row.cells[1]?.append(buttonOf(value, name, said));
     }
   }
   for (const pre of root.querySelectorAll<HTMLElement>('.prose pre')) {
