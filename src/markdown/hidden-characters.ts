@@ -2,11 +2,12 @@ import { type Said, say } from '../i18n/problems/say.ts';
 
 /**
  * Characters that a reader cannot see: controls (but tab and line ends), invisible format characters
- * (zero-width, direction overrides, soft hyphens), line and paragraph separators, private use.
+ * (zero-width, direction overrides, soft hyphens), line and paragraph separators, private use, and code points that
+ * are no characters, some of which no XML may have.
  * Joiners and variation selectors within an emoji are what makes the emoji, and stay.
  */
 const HIDDEN =
-  /(?![\t\n])\p{Cc}|[\u2028\u2029\u061c\p{Co}\p{Cs}]|(?!(?<=\p{Emoji})\ufe0f|(?<=\p{Emoji}\ufe0f?)\u200d(?=\p{Extended_Pictographic}))\p{Default_Ignorable_Code_Point}/gu;
+  /(?![\t\n])\p{Cc}|[\u2028\u2029\u061c\ufff9-\ufffb\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]|(?!(?<=\p{Emoji})\ufe0f|(?<=\p{Emoji}\ufe0f?)\u200d(?=\p{Extended_Pictographic}))\p{Default_Ignorable_Code_Point}/gu;
 
 /** Most texts: letters of the site's languages, in a fraction of the time. */
 const PLAIN = /^[\t\n\x20-\x7e\xa0-\xac\xae-\u024f\u2010-\u2027\u2030-\u205e]*$/;

@@ -16,6 +16,10 @@ const warning = (means: string, remedy: string): CodeRow => ({ severity: 'warnin
 
 const OWN_CODES = {
   // The folder and its files
+  'more-problems': error(
+    'A file has more problems than are told at once.',
+    'Mend those that are told, then check again.',
+  ),
   'content-missing': error('There is no content folder.', 'Create it, or name another with --content.'),
   'site-missing': error(
     'The content folder has no site.yaml.',

@@ -33,33 +33,58 @@ export interface Report {
   readonly addAll: (problems: readonly UntoldProblem[]) => void;
 }
 
+/** As many errors are told of one file, and as many warnings: whoever meets more mends these first. */
+export const MOST_OF_A_FILE = 200;
+
 /** The file as a whole. */
 export const WHOLE_FILE: Position = { line: null, column: null };
 
 /** An empty report. */
 export function newReport(): Report {
   const problems: UntoldProblem[] = [];
+  const counts = new Map<string, number>();
+  /** Notes a problem, which is worked out only where it is told. */
+  const add = (file: string, severity: UntoldProblem['severity'], made: () => UntoldProblem) => {
+    const key = `${severity} ${file}`;
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    if (count < MOST_OF_A_FILE) problems.push(made());
+    else if (count === MOST_OF_A_FILE) problems.push(moreOf(file, severity));
+  };
   return {
     problems,
     atPoint: (file, { line, column }, { code, message, fix }) => {
-      problems.push({ severity: CODES[code].severity, code, file, line, column, path: '', message, fix });
+      const { severity } = CODES[code];
+      add(file, severity, () => ({ severity, code, file, line, column, path: '', message, fix }));
     },
     atField: (entry, path, { code, message, fix, at }) => {
-      const text = pathText(path);
-      problems.push({
-        severity: isCode(code) ? CODES[code].severity : 'error',
-        code,
-        file: entry.file,
-        ...entry.locate(path, at),
-        path: text,
-        message: say('{place} {message}', { place: text === '' ? say('the file') : text, message }),
-        fix,
+      const severity = isCode(code) ? CODES[code].severity : 'error';
+      add(entry.file, severity, () => {
+        const text = pathText(path);
+        const place = text === '' ? say('the file') : text;
+        const told = say('{place} {message}', { place, message });
+        return {
+          severity,
+          code,
+          file: entry.file,
+          ...entry.locate(path, at),
+          path: text,
+          message: told,
+          fix,
+        };
       });
     },
     addAll: (more) => {
-      problems.push(...more);
+      for (const problem of more) add(problem.file, problem.severity, () => problem);
     },
   };
+}
+
+/** Stands for the problems of a file beyond those that are told. */
+function moreOf(file: string, severity: UntoldProblem['severity']): UntoldProblem {
+  const message = say('there are more problems than the first {count}', { count: MOST_OF_A_FILE });
+  const fix = say('mend those, then check again');
+  return { severity, code: 'more-problems', file, ...WHOLE_FILE, path: '', message, fix };
 }
 
 /** A path as an editor reads it: `channels[0].hours.mon`, `open["mon,wed"]`. */

@@ -12,7 +12,7 @@ export function mistypedValue(found: unknown, expected: string, facts: FieldFact
       : say('add {key}', { key });
     return { code: 'missing-key', message: say('has no {key}', { key }), fix };
   }
-  const like = facts.example === null ? null : say('write it like {example}', { example: facts.example });
+  const like = likeOf(facts);
   if (found === null) return { code: 'missing-value', message: say('is empty'), fix: like };
   if (isText(expected)) {
     const split = splitText(found);
@@ -43,6 +43,14 @@ export function mistypedValue(found: unknown, expected: string, facts: FieldFact
     return { code: 'wrong-type', message, fix: say('write [{found}]', { found: String(found) }) };
   }
   return { code: 'wrong-type', message: is(found), fix: like };
+}
+
+/** How it is written: like the example, else by its keys, as a whole file is. */
+function likeOf({ example, keys }: FieldFacts): Said | null {
+  if (example !== null) return say('write it like {example}', { example });
+  return keys === null
+    ? null
+    : say('write its keys, each on a line of its own: {keys}', { keys: keys.join(', ') });
 }
 
 /** What is wrong with a value that is none of a list. */

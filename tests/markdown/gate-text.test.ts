@@ -20,6 +20,8 @@ describe('the text of a file', () => {
     ['line separator', 'a\u2028b'],
     ['private use', 'a\ue000b'],
     ['tag character', 'a\u{e0041}b'],
+    ['code point that is no character', 'a\uffffb'],
+    ['mark of an annotation', 'a\ufff9b'],
   ])('has no %s', (_, text) => {
     expect(codesOf(`x\n${text}`)).toEqual(['2:2 hidden-character']);
   });

@@ -84,6 +84,25 @@ describe('what the check says of', () => {
     `);
   });
 
+  test('a file with more problems than anyone reads, in a moment', async () => {
+    using folder = contentFolder();
+    const keys = Array.from({ length: 15_000 }, (_, n) => `k${n}: 1`);
+    folder.write('departments/many.yaml', `name: Muitas\nworks: always\n${keys.join('\n')}\n`);
+    const began = performance.now();
+    const { problems } = await load(folder.path);
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(problems).toHaveLength(201);
+    expect(problemReport(problems.slice(0, 2), folder.path)).toMatchInlineSnapshot(`
+      "departments/many.yaml: there are more problems than the first 200; mend those, then check again.
+      departments/many.yaml:3:1 k0 is no key that is known here; remove it; the keys here are name, handles, order, portal_department, timezone, holidays, links, otherwise, channels, works.
+          3 | k0: 1
+            | ^
+
+      2 errors
+      "
+    `);
+  });
+
   test('a file too large to read', async () => {
     using folder = contentFolder();
     folder.write('policies/long.mdx', `---\ntitle: Longa\nsummary: Longa.\n---\n\n${'a '.repeat(200_000)}\n`);

@@ -881,4 +881,10 @@ export const es: Readonly<Record<ProblemText, string>> = {
   'The disk cannot be read or written': 'No se puede leer ni escribir en el disco',
   'A name is too long for the disk': 'Un nombre es demasiado largo para el disco',
   '{pages} pages, {size} MB, as of {at}, in {out}': '{pages} páginas, {size} MB, con fecha {at}, en {out}',
+  'there are more problems than the first {count}': 'hay más problemas además de los primeros {count}',
+  'mend those, then check again': 'corrige esos y vuelve a comprobar',
+  'write its keys, each on a line of its own: {keys}': 'escribe sus claves, cada una en su línea: {keys}',
+  'a line that begins with % changes how YAML is read':
+    'una línea que empieza por % cambia cómo se lee el YAML',
+  'remove the line': 'borra la línea',
 };

@@ -882,4 +882,11 @@ export const ptPT: Readonly<Record<ProblemText, string>> = {
   'The disk cannot be read or written': 'Não é possível ler nem gravar no disco',
   'A name is too long for the disk': 'Um nome é demasiado longo para o disco',
   '{pages} pages, {size} MB, as of {at}, in {out}': '{pages} páginas, {size} MB, referentes a {at}, em {out}',
+  'there are more problems than the first {count}': 'há mais problemas além dos primeiros {count}',
+  'mend those, then check again': 'corrija esses e verifique de novo',
+  'write its keys, each on a line of its own: {keys}':
+    'escreva as chaves dele, cada uma na sua linha: {keys}',
+  'a line that begins with % changes how YAML is read':
+    'uma linha que começa por % altera o modo como o YAML é lido',
+  'remove the line': 'apague a linha',
 };

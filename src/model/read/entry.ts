@@ -1,5 +1,5 @@
 import type { Reader } from '../../schemas/schemas.ts';
-import type { Locatable, Path, Report } from '../report.ts';
+import { type Locatable, MOST_OF_A_FILE, type Path, type Report } from '../report.ts';
 import { readYaml, type YamlData } from './yaml-data.ts';
 
 /** Which file is read: its id by its name (`support`, `e-mail/configure-outlook`) and its path. */
@@ -41,7 +41,8 @@ export function readSoundPart<T>(
   const entry = { ...name, locate: yaml.locate, locateText: yaml.locateText };
   const { data, issues } = reader.read(yaml.data);
   if (issues === null) return { ...entry, data, faults: null };
-  for (const { path, ...fault } of issues) {
+  // One more than is told, so that it is said that there are more.
+  for (const { path, ...fault } of issues.slice(0, MOST_OF_A_FILE + 1)) {
     const cut = fault.at === 'key' ? yaml.cutAt(path) : null;
     if (cut === null) report.atField(entry, path, fault);
     else report.atPoint(name.file, yaml.locate(path, 'key'), cut);

@@ -22,10 +22,16 @@ export function plainData(node: unknown, source: string, refuse: Refuse): unknow
 
 function plainMap(map: YAMLMap, source: string, refuse: Refuse): Record<string, unknown> {
   const data: Record<string, unknown> = {};
+  const seen = new Set<string>();
   map.items.forEach((pair, index) => {
     const { key } = pair;
     if (!isScalar(key) || typeof key.value !== 'string') return;
     refuseFeatures(key, refuse);
+    if (seen.has(key.value)) {
+      const message = say('the key {key} stands twice in one map', { key: key.value });
+      refuse(offsetOf(key), { code: 'duplicate-key', message, fix: say('remove one of them') });
+    }
+    seen.add(key.value);
     if (['__proto__', '<<'].includes(key.value)) {
       const message = say('the key {key} has a meaning of its own to programs', { key: key.value });
       refuse(offsetOf(key), {

@@ -7,10 +7,8 @@ export function syntaxFinding(
   errors: readonly YAMLParseError[],
   source: string,
 ): readonly { readonly offset: number; readonly finding: Finding }[] {
-  const duplicates = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const [first] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  const told = first === undefined ? duplicates : [first];
-  return told.map((error) => {
+  // What follows the first is what it led to.
+  return errors.slice(0, 1).map((error) => {
     const comment = commentWithin(error, source);
     if (comment !== null) return comment;
     const quote = /quote/.test(error.message) ? openQuote(source.slice(0, error.pos[1])) : null;
@@ -74,11 +72,6 @@ const EXPLAINED: Readonly<Partial<Record<ErrorCode, Explain>>> = {
     fix: say('put quotes round the whole text'),
   }),
   MULTILINE_IMPLICIT_KEY: ({ line }) => missingSpace(line),
-  DUPLICATE_KEY: ({ rest }) => ({
-    code: 'duplicate-key',
-    message: say('the key {key} stands twice in one map', { key: keyAt(rest) }),
-    fix: say('remove one of them'),
-  }),
   MULTIPLE_DOCS: () => ({
     code: 'yaml-feature',
     message: say('a second document begins here'),
@@ -137,10 +130,6 @@ function missingSpace(line: string): Finding | undefined {
     message,
     fix: say('write {key}: {text}', { key: parts[1] ?? '', text: parts[2] ?? '' }),
   };
-}
-
-function keyAt(text: string): string {
-  return /^["']?([^:"'\n]+)/.exec(text)?.[1]?.trim() ?? '';
 }
 
 function lineAt(source: string, offset: number): string {

@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { say } from '../../i18n/problems/say.ts';
 import type { Finding, Path, Position } from '../report.ts';
 import { plainData, type Refuse, splitAtComma } from './plain-data.ts';
 import { readSimpleYaml } from './simple-yaml.ts';
@@ -25,14 +26,22 @@ export function readYaml(source: string, firstLine: number, refuse: RefuseAt): Y
   const pointAt = pointsOf(lines, firstLine);
   let isReadable = document.errors.length === 0;
   const refuseAt: Refuse = (offset, finding) => {
-    if (finding.code === 'yaml-feature') isReadable = false;
+    if (finding.code === 'yaml-feature' || finding.code === 'duplicate-key') isReadable = false;
     refuse(pointAt(offset), finding);
   };
+  const directive = DIRECTIVE.exec(source)?.[0];
+  if (directive !== undefined) {
+    const message = say('a line that begins with % changes how YAML is read');
+    refuseAt(directive.length - 1, { code: 'yaml-feature', message, fix: say('remove the line') });
+  }
   for (const { offset, finding } of syntaxFinding(document.errors, source)) refuseAt(offset, finding);
   // What a text lost at its comma is told, and the rest checked all the same.
   const data = isReadable ? plainData(document.contents, source, refuseAt) : undefined;
   return { data: isReadable ? data : undefined, ...locators(source, firstLine) };
 }
+
+/** A directive, `%YAML 1.1`: the first line that is neither empty nor a comment. */
+const DIRECTIVE = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*%/;
 
 /** Positions are asked for only where there is a problem: the tree is not kept, but read again. */
 function locators(source: string, firstLine: number): Omit<YamlData, 'data'> {
@@ -73,6 +82,8 @@ function parse(source: string): { document: Document; lines: LineCounter } {
     version: '1.2',
     schema: 'core',
     stringKeys: true,
+    // It compares each key with each other one; plainData looks each up.
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
     lineCounter: lines,
