@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table';
 import type { BlockContent, Html, List, ListItem, Nodes, PhrasingContent } from 'mdast';
-import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Handle, toMarkdown } from 'mdast-util-to-markdown';
 import type { PlainElement, PlainNode } from './plain-node.ts';
 
 /** Plain prose as Markdown that any reader of CommonMark with tables understands. */
@@ -9,7 +9,12 @@ export function markdownText(nodes: readonly PlainNode[]): string {
 }
 
 const written = (node: Nodes): string =>
-  toMarkdown(node, { bullet: '-', rule: '-', fences: true, handlers: { text: textOf } });
+  toMarkdown(node, {
+    bullet: '-',
+    rule: '-',
+    fences: true,
+    handlers: { text: textOf, heading: headingOf, paragraph: paragraphOf },
+  });
 
 /** Signs, and numbers before a dot, that may mean something in Markdown; signs that may where a text begins. */
 const MEANT = /[\t\r\n!#&*<=>[\\\]_`~]|\d[.)]/;
@@ -20,9 +25,28 @@ const textOf: Handle = (node: { readonly value: string }, _parent, state, info) 
   const { value } = node;
   const isAtEdge = /[\r\n]/.test(info.before) && value.startsWith(' ');
   const endsAtEdge = /[\r\n]/.test(info.after) && value.endsWith(' ');
-  const isPlain = !isAtEdge && !endsAtEdge && !MEANT.test(value) && !MEANT_FIRST.test(value);
-  return isPlain ? value : state.safe(value, info);
+  const stays = !isAtEdge && !endsAtEdge && !MEANT.test(value) && !MEANT_FIRST.test(value);
+  return stays ? value : state.safe(value, info);
 };
+
+const isPlain = (text: string): boolean =>
+  !MEANT.test(text) && !MEANT_FIRST.test(text) && text.trim() === text && text !== '';
+
+/** The text of which a heading or a paragraph consists, where the writer would not change it; else null. */
+function plainTextOf({ children }: { readonly children: readonly PhrasingContent[] }): string | null {
+  const [only, ...others] = children;
+  return only?.type === 'text' && others.length === 0 && isPlain(only.value) ? only.value : null;
+}
+
+const headingOf: typeof defaultHandlers.heading = (node, parent, state, info) => {
+  const text = plainTextOf(node);
+  return text === null
+    ? defaultHandlers.heading(node, parent, state, info)
+    : `${'#'.repeat(node.depth)} ${text}`;
+};
+
+const paragraphOf: typeof defaultHandlers.paragraph = (node, parent, state, info) =>
+  plainTextOf(node) ?? defaultHandlers.paragraph(node, parent, state, info);
 
 const INLINE = new Set(['a', 'strong', 'em', 'del', 'code', 'kbd', 'br']);
 
@@ -99,12 +123,19 @@ function tableOf(table: PlainElement): Html {
   return { type: 'html', value: markdownTable(cells, { alignDelimiters: false, padding: true }) };
 }
 
+/** Code without a sign that a writer of it would have to mind. */
+const PLAIN_CODE = /^[^`\s](?:[^`\t\r\n]*[^`\s])?$/;
+
 /** The text of a cell that the writer would not change, as nearly all are; else null. */
 function plainCell(nodes: readonly PlainNode[]): string | null {
   const [only, ...others] = nodes;
-  if (typeof only !== 'string' || others.length > 0) return null;
+  if (only === undefined || others.length > 0) return null;
+  if (typeof only !== 'string') {
+    const code = only.tag === 'code' ? rawOf(only.children) : '';
+    return PLAIN_CODE.test(code) ? `\`${code}\`` : null;
+  }
   const text = only.replace(/\s+/g, ' ');
-  return text.trim() !== text || MEANT.test(text) || MEANT_FIRST.test(text) ? null : text;
+  return isPlain(text) ? text : null;
 }
 
 const elementsOf = (nodes: readonly PlainNode[]): readonly PlainElement[] =>
