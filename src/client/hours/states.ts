@@ -7,9 +7,24 @@ const STATES = ['open', 'closing', 'closed', 'unknown'];
 const CLOSING = OPEN + 1;
 const MARKS = ['ok', 'slow'];
 
+/** Heard, not seen: the channels whose state has changed while the page is open, all of a minute at once. */
+const said = document.body.appendChild(document.createElement('p'));
+said.role = 'status';
+said.className = 'visually-hidden';
+
 /** Says of each channel's line what its state is now, and of each department, for small screens, the best of them. */
 export function showStates(now: number): void {
-  for (const line of all('[data-live]')) showState(line, now);
+  const news: string[] = [];
+  for (const line of all('[data-live]')) {
+    const before = line.className;
+    showState(line, now);
+    // From one known state to another: neither the first one, nor one that is not known any more.
+    if (now && / is-[oc]/.test(before) && line.className !== before)
+      news.push(
+        `${line.closest('.department')?.querySelector('h2,h3')?.textContent ?? ''} ${line.parentElement?.textContent}`,
+      );
+  }
+  said.textContent = news.join();
   for (const summary of all('[data-summary]')) summarise(summary);
 }
 
