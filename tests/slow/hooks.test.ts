@@ -80,7 +80,7 @@ describe('a push to a repository with the hooks', () => {
     const { failed, said } = await git(desk, 'push', '--quiet', 'origin', 'main');
     took = performance.now() - began;
     expect(failed, said).toBe(false);
-    expect(said).toMatch(/remote: Release 1 is served/);
+    expect(said).toMatch(/remote: A versão 1 está publicada/);
     expect(await siteFaults(join(www, 'current/.'), '/')).toEqual([]);
     expect(build().commit).toBe((await git(desk, 'rev-parse', 'HEAD')).said.trim());
   });
