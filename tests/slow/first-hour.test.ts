@@ -41,6 +41,7 @@ test('every command of the first hour works as it is written, and the site is pu
     'git init --quiet && git add --all -- . ":!node_modules" && git commit --quiet --message "Cloned"';
   const env = {
     ...process.env,
+    LC_ALL: 'en_US.UTF-8',
     HOME: folder,
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_AUTHOR_NAME: 'Ana',

@@ -31,6 +31,7 @@ let took = 0;
 
 const ENV = {
   ...process.env,
+  LC_ALL: 'en_US.UTF-8',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
   GIT_AUTHOR_NAME: 'Ana',

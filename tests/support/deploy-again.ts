@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { cp } from 'node:fs/promises';
-import { tell } from '../../src/i18n/problems/tell.ts';
+import { inEnglish } from '../../src/i18n/problems/in-english.ts';
 import { deploy } from '../../src/publish/deploy/deploy.ts';
 import { troubleWithFiles } from '../../src/publish/deploy/trouble.ts';
 
@@ -25,11 +25,11 @@ for (let turn = 0; turn < Number(times); turn += 1) {
     process.stdout.write(
       done.kind === 'served'
         ? `served ${site} ${Math.round(performance.now() - began)}\n`
-        : `refused ${done.faults.map((fault) => tell(fault, 'en')).join(' ')}\n`,
+        : `refused ${done.faults.map(inEnglish).join(' ')}\n`,
     );
   } catch (error) {
     const trouble = troubleWithFiles(error);
-    process.stdout.write(`trouble ${trouble === null ? String(error) : tell(trouble, 'en')}\n`);
+    process.stdout.write(`trouble ${trouble === null ? String(error) : inEnglish(trouble)}\n`);
   }
 }
 process.exit(0);
