@@ -86,11 +86,13 @@ describe('what the check says of', () => {
 
   test('a file with more problems than anyone reads, in a moment', async () => {
     using folder = contentFolder();
-    const keys = Array.from({ length: 15_000 }, (_, n) => `k${n}: 1`);
+    const keys = Array.from({ length: 6000 }, (_, n) => `k${n}: 1`);
     folder.write('departments/many.yaml', `name: Muitas\nworks: always\n${keys.join('\n')}\n`);
-    const began = performance.now();
+    const began = process.cpuUsage();
     const { problems } = await load(folder.path);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    // Of the processor: the machine may be busy. Each key compared with each other one, it would be three times as much.
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1000).toBeLessThan(4000);
     expect(problems).toHaveLength(201);
     expect(problemReport(problems.slice(0, 2), folder.path)).toMatchInlineSnapshot(`
       "departments/many.yaml: there are more problems than the first 200; mend those, then check again.
