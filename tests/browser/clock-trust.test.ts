@@ -1,20 +1,14 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { goToRest } from '../support/at-rest.ts';
 import { noServerTime, serverTime } from '../support/fake-clock.ts';
-import { type OpenSite, openSite } from '../support/open-site.ts';
+import { siteDuringTests } from '../support/site-during-tests.ts';
 
 const CHAT = '[data-live="sales/chat"]';
 /** Thursday, 10:00 in Brasília: the chat of sales is open. */
 const READER = '2026-12-03T13:00:00Z';
 
-let site: OpenSite;
-let context: BrowserContext | undefined;
-beforeAll(async () => {
-  site = await openSite('demo');
-});
-afterEach(() => context?.close());
-afterAll(() => site.close());
+const site = siteDuringTests('demo');
 
 /** A page of a reader whose clock says that, with the number of times that it asked for the server's. */
 async function pageOf(
@@ -22,7 +16,7 @@ async function pageOf(
   server: (context: BrowserContext) => Promise<void>,
   path = 'hours/sales/',
 ): Promise<{ page: Page; asked: () => number }> {
-  context = await site.context({ timezoneId: 'UTC' });
+  const context = await site.context({ timezoneId: 'UTC' });
   await context.clock.install({ time: new Date(reader) });
   await server(context);
   const page = await context.newPage();
@@ -78,7 +72,7 @@ describe("the reader's clock", () => {
   test('is compared with an answer out of a cache by its age', async () => {
     const { page } = await pageOf(READER, at('2026-12-03T12:00:00Z', 3600));
     expect(await stateOf(page)).toContain('Aberto');
-    await context?.close();
+    await site.leave();
     const { page: wrong } = await pageOf(READER, at(READER, 3600));
     expect(await stateOf(wrong)).toBe('Situação desconhecida');
   });

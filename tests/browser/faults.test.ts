@@ -1,26 +1,19 @@
 import type { BrowserContext, Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { goToRest } from '../support/at-rest.ts';
 import { fakeClock, serverTime } from '../support/fake-clock.ts';
-import { type OpenSite, openSite } from '../support/open-site.ts';
+import { siteDuringTests } from '../support/site-during-tests.ts';
 
 const ARTICLE = 'tutorials/e-mail/configure-outlook/';
 /** Thursday, 10:00 in Brasília: the chat of sales is open until 18:00 at the latest. */
 const OPEN = '2026-12-03T13:00:00Z';
 const CHAT = '[data-live="sales/chat"]';
 
-let site: OpenSite;
-let context: BrowserContext | undefined;
-beforeAll(async () => {
-  site = await openSite('demo');
-});
-afterEach(() => context?.close());
-afterAll(() => site.close());
+const site = siteDuringTests('demo');
 
 /** A page of a reader at an instant, and the errors that it leaves behind. */
 async function reader(at = OPEN): Promise<{ page: Page; errors: string[]; own: BrowserContext }> {
   const own = await site.context();
-  context = own;
   await fakeClock(own, at);
   const page = await own.newPage();
   page.setDefaultTimeout(10_000);
@@ -34,7 +27,7 @@ const person = (page: Page) => page.locator('[data-search-none] a');
 
 describe('with script off', () => {
   test('the search page says so and lists the subjects', async () => {
-    context = await site.context({ javaScriptEnabled: false });
+    const context = await site.context({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.url}search/?q=senha`);
     expect(await page.getByRole('link', { name: 'Tutoriais' }).count()).toBeGreaterThan(0);
@@ -106,7 +99,7 @@ describe('where files of the site are missing', () => {
     'the search says that it does not answer without %s, and offers the way to a person',
     async (_, files) => {
       // The browser's own clock: with another, Playwright puts an empty list in the place of what was loaded.
-      context = await site.context();
+      const context = await site.context();
       await context.route(files, gone);
       const page = await context.newPage();
       await page.goto(`${site.url}search/?q=outlook`);

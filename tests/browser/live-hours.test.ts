@@ -1,21 +1,15 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { fakeClock } from '../support/fake-clock.ts';
-import { type OpenSite, openSite } from '../support/open-site.ts';
+import { siteDuringTests } from '../support/site-during-tests.ts';
 
 /** Monday to Friday 09:00 to 12:00 and 14:00 to 18:00 in Brasília, three hours behind UTC. */
 const CHAT = '[data-live="sales/chat"]';
 
-let site: OpenSite;
-let context: BrowserContext | undefined;
-beforeAll(async () => {
-  site = await openSite('demo');
-});
-afterEach(() => context?.close());
-afterAll(() => site.close());
+const site = siteDuringTests('demo');
 
 async function pageAt(at: string, path = 'hours/sales/', timezoneId = 'America/Sao_Paulo'): Promise<Page> {
-  context = await site.context({ timezoneId });
+  const context = await site.context({ timezoneId });
   await fakeClock(context, at);
   const page = await context.newPage();
   await page.goto(site.url + path);

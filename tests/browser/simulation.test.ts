@@ -1,8 +1,8 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { goToRest, untilRest } from '../support/at-rest.ts';
 import { fakeClock } from '../support/fake-clock.ts';
-import { type OpenSite, openSite } from '../support/open-site.ts';
+import { siteDuringTests } from '../support/site-during-tests.ts';
 
 const PAGES = [
   '',
@@ -30,20 +30,14 @@ const PAGES = [
 /** The present of the reader: three days before the notice of the year's end is shown, on a Monday at 15:00. */
 const PRESENT = '2026-11-30T18:00:00Z';
 
-let site: OpenSite;
-let context: BrowserContext | undefined;
-beforeAll(async () => {
-  site = await openSite('demo');
-});
-afterEach(() => context?.close());
-afterAll(() => site.close());
+const site = siteDuringTests('demo');
 
 /** A page with the questions that it asks of the server and what the browser complains of. */
 async function pageOf(
   path: string,
   present = PRESENT,
 ): Promise<{ page: Page; asked: string[]; refused: string[] }> {
-  context = await site.context({ timezoneId: 'Asia/Tokyo' });
+  const context = await site.context({ timezoneId: 'Asia/Tokyo' });
   await fakeClock(context, present);
   const page = await context.newPage();
   const asked: string[] = [];
@@ -111,7 +105,7 @@ describe('what is simulated', () => {
       const banner = (page: Page) => page.locator('.banner', { hasText: 'fim do ano' });
       const { page } = await pageOf(`${path}?at=2026-12-02T23:59-03:00`);
       expect(await banner(page).getAttribute('hidden')).not.toBeNull();
-      await context?.close();
+      await site.leave();
       const { page: then } = await pageOf(`${path}?at=2026-12-10T00:00-03:00`);
       expect(await banner(then).isVisible()).toBe(true);
     },
@@ -121,7 +115,7 @@ describe('what is simulated', () => {
     const shown = async (at: string): Promise<number> => {
       const { page } = await pageOf(`status/?at=${at}`, '2026-11-26T15:30:00Z');
       const count = await page.locator('.overall.is-unknown').locator('visible=true').count();
-      await context?.close();
+      await site.leave();
       return count;
     };
     expect(await shown('2026-11-29T11:59-03:00')).toBe(0);

@@ -1,27 +1,21 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fakeClock } from '../support/fake-clock.ts';
-import { type OpenSite, openSite } from '../support/open-site.ts';
+import { siteDuringTests } from '../support/site-during-tests.ts';
 
 /** The demonstration is built at this instant, and its status may be believed for three days. */
 const BUILT = '2026-11-26T15:00:00Z';
 const LAST_MINUTE = '2026-11-29T14:59:00Z';
 const AFTERWARDS = '2026-11-29T15:00:30Z';
 
-let site: OpenSite;
-let context: BrowserContext | undefined;
-beforeAll(async () => {
-  site = await openSite('demo');
-});
-afterEach(() => context?.close());
-afterAll(() => site.close());
+const site = siteDuringTests('demo');
 
 async function pageAt(
   at: string,
   path: string,
   prepare?: (own: BrowserContext) => Promise<unknown>,
 ): Promise<Page> {
-  context = await site.context();
+  const context = await site.context();
   await fakeClock(context, at);
   await prepare?.(context);
   const page = await context.newPage();
@@ -42,7 +36,7 @@ describe.each(['status/', 'status/components/webmail/', 'tutorials/e-mail/config
   (path) => {
     test('claims that services work as long as it is valid', async () => {
       expect(await shownStates(await pageAt(BUILT, path))).toContain('is-operational');
-      await context?.close();
+      await site.leave();
       expect(await shownStates(await pageAt(LAST_MINUTE, path))).toContain('is-operational');
     });
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderOf } from '../support/editions.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
+import { siteDuringTests } from '../support/site-during-tests.ts';
 
 const BUILT = '2026-11-26T15:00:00Z';
 const LATER = '2026-11-26T15:20:00.000Z';
@@ -31,19 +32,13 @@ const work = (from: string, until: string, more: object = {}) => ({
   ...more,
 });
 
-let site: OpenSite;
-let context: BrowserContext | undefined;
-beforeAll(async () => {
-  site = await openSite('demo');
-});
-afterEach(() => context?.close());
-afterAll(() => site.close());
+const site = siteDuringTests('demo');
 
 type Reply = object | string | 'slow' | 'missing';
 
 /** A page at an instant whose API answers so; `asked` counts how often it did. */
 async function pageAt(at: string, path: string, reply: Reply): Promise<{ page: Page; asked: () => number }> {
-  context = await site.context();
+  const context = await site.context();
   await fakeClock(context, at);
   let asked = 0;
   await context.route('**/api/v2/summary.json', async (route) => {
