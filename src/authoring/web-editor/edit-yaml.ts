@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import { yamlText } from '../yaml-text.ts';
 import { CORE, type FileMap, type FileValue } from './form-values.ts';
+import { TextEdits } from './text-edits.ts';
 import {
   endOf,
   flowText,
@@ -23,13 +24,6 @@ import {
   scalarText,
 } from './yaml-pieces.ts';
 
-/** A stretch of the text that gives way to another. */
-interface Edit {
-  readonly from: number;
-  readonly until: number;
-  readonly text: string;
-}
-
 /**
  * The text of a map in YAML, changed where `after` says something else than `before`, what it said so far: every
  * other byte stays, comments, order, quotes and line ends with it.
@@ -37,32 +31,21 @@ interface Edit {
 export function editYaml(text: string, before: FileMap, after: FileMap): string {
   const root = parseDocument(`${text}\n`, CORE).contents;
   if (!isMap(root)) return yamlText(after as never).trimEnd();
-  const editing = new Editing(`${text}\n`);
-  if (!editing.map(root, before, after)) return yamlText(after as never).trimEnd();
-  return editing.result().replace(/\n$/, '');
+  const edits = new TextEdits(`${text}\n`);
+  if (!new Editing(edits).map(root, before, after)) return yamlText(after as never).trimEnd();
+  return edits.result().replace(/\n$/, '');
 }
 
 /** Collects the edits of one text. A method answers false where a node must be written anew as a whole. */
 class Editing {
-  readonly #text: string;
-  #edits: Edit[] = [];
+  readonly #edits: TextEdits;
 
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  result(): string {
-    const inOrder = this.#edits.map((edit, index) => ({ ...edit, index }));
-    inOrder.sort((a, b) => b.from - a.from || b.index - a.index);
-    return inOrder.reduce(
-      (text, { from, until, text: own }) => text.slice(0, from) + own + text.slice(until),
-      this.#text,
-    );
+  constructor(edits: TextEdits) {
+    this.#edits = edits;
   }
 
   map(node: YAMLMap, before: FileMap, after: FileMap): boolean {
-    const known = this.#edits;
-    this.#edits = [...known];
+    const known = this.#edits.count;
     const pairs = new Map(
       (node.items as Pair<Node, Node>[]).map((pair) => [String((pair.key as Scalar).value), pair]),
     );
@@ -72,7 +55,7 @@ class Editing {
       node.flow === true
         ? this.#flowMap(pairs, before, after, changed)
         : this.#blockMap(node, pairs, before, after, changed);
-    if (!done) this.#edits = known;
+    if (!done) this.#edits.forgetAfter(known);
     return done;
   }
 
@@ -86,7 +69,7 @@ class Editing {
     const left = [...pairs.keys()].filter((name) => !(changed.includes(name) && after[name] === undefined));
     if (left.length === 0) return false;
     const order = Object.keys(after);
-    const column = this.#columnOf(node.range?.[0] ?? 0);
+    const column = this.#edits.columnOf(node.range?.[0] ?? 0);
     for (const name of changed) {
       const pair = pairs.get(name);
       const wanted = after[name];
@@ -98,16 +81,16 @@ class Editing {
           .find((one) => left.includes(one));
         const place = pairs.get(earlier ?? left.at(-1) ?? '');
         if (place === undefined) return false;
-        const at = this.#lineEnd(endOf(place.value) ?? endOf(place.key) ?? 0);
-        this.#edits.push({ from: at, until: at, text: `\n${pairText(name, wanted, column)}` });
+        const at = this.#edits.lineEnd(endOf(place.value) ?? endOf(place.key) ?? 0);
+        this.#edits.replace(at, at, `\n${pairText(name, wanted, column)}`);
       } else if (wanted === undefined) {
         if (!this.#removePair(pair, [...pairs.values()])) return false;
       } else if (!(isNode(pair.value) && this.#value(pair.value, before[name], wanted, false))) {
         const from = pair.key.range?.[0] ?? 0;
-        const until = this.#contentEnd(endOf(pair.value) ?? endOf(pair.key) ?? from);
+        const until = this.#edits.contentEnd(endOf(pair.value) ?? endOf(pair.key) ?? from);
         const text =
           foldedText(name, pair.value, wanted, column) ?? pairText(name, wanted, column).trimStart();
-        this.#edits.push({ from, until, text });
+        this.#edits.replace(from, until, text);
       }
     }
     return true;
@@ -115,14 +98,14 @@ class Editing {
 
   #removePair(pair: Pair<Node, Node>, all: readonly Pair<Node, Node>[]): boolean {
     const from = pair.key.range?.[0] ?? 0;
-    const lineStart = this.#text.lastIndexOf('\n', from - 1) + 1;
-    if (this.#text.slice(lineStart, from).trim() === '') {
-      const end = this.#lineEnd(endOf(pair.value) ?? endOf(pair.key) ?? from);
-      this.#edits.push({ from: lineStart, until: end + 1, text: '' });
+    const lineStart = this.#edits.text.lastIndexOf('\n', from - 1) + 1;
+    if (this.#edits.text.slice(lineStart, from).trim() === '') {
+      const end = this.#edits.lineEnd(endOf(pair.value) ?? endOf(pair.key) ?? from);
+      this.#edits.replace(lineStart, end + 1, '');
       return true;
     }
     const next = all[all.indexOf(pair) + 1]?.key.range?.[0];
-    if (next !== undefined) this.#edits.push({ from, until: next, text: '' });
+    if (next !== undefined) this.#edits.replace(from, next, '');
     return next !== undefined;
   }
 
@@ -170,13 +153,13 @@ class Editing {
     )
       return true;
     const [from, until] = node.range ?? [0, 0];
-    const source = (item: Node) => this.#text.slice(item.range?.[0] ?? 0, endOf(item) ?? 0);
+    const source = (item: Node) => this.#edits.text.slice(item.range?.[0] ?? 0, endOf(item) ?? 0);
     const kept = [
       ...items.slice(0, head).map(source),
       ...now.map(flowText),
       ...items.slice(head + old.length).map(source),
     ];
-    this.#edits.push({ from, until, text: `[${kept.join(', ')}]` });
+    this.#edits.replace(from, until, `[${kept.join(', ')}]`);
     return true;
   }
 
@@ -188,30 +171,29 @@ class Editing {
     head: number,
   ): boolean {
     const first = items[0]?.range?.[0] ?? 0;
-    const dash = this.#text.lastIndexOf('-', first - 1);
-    const column = this.#columnOf(dash);
+    const dash = this.#edits.text.lastIndexOf('-', first - 1);
+    const column = this.#edits.columnOf(dash);
     const common = Math.min(old.length, now.length);
     for (let index = 0; index < common; index += 1) {
       const item = old[index];
       if (item === undefined || this.#value(item, was[index], now[index], false)) continue;
-      const from = this.#text.lastIndexOf('-', (item.range?.[0] ?? 0) - 1);
-      this.#edits.push({
-        from,
-        until: this.#contentEnd(endOf(item) ?? from),
-        text: itemText(now[index], column, item).trimStart(),
-      });
+      const from = this.#edits.text.lastIndexOf('-', (item.range?.[0] ?? 0) - 1);
+      const until = this.#edits.contentEnd(endOf(item) ?? from);
+      this.#edits.replace(from, until, itemText(now[index], column, item).trimStart());
     }
     for (const item of old.slice(common)) {
-      const from = this.#text.lastIndexOf('\n', this.#text.lastIndexOf('-', (item.range?.[0] ?? 0) - 1)) + 1;
-      this.#edits.push({ from, until: this.#lineEnd(endOf(item) ?? from) + 1, text: '' });
+      const from =
+        this.#edits.text.lastIndexOf('\n', this.#edits.text.lastIndexOf('-', (item.range?.[0] ?? 0) - 1)) + 1;
+      this.#edits.replace(from, this.#edits.lineEnd(endOf(item) ?? from) + 1, '');
     }
     const added = now.slice(common);
     if (added.length > 0) {
       const model = items[Math.max(0, head + common - 1)];
       const place = head + common === 0 ? null : items[head + common - 1];
-      const at = place === null ? this.#text.lastIndexOf('\n', dash) : this.#lineEnd(endOf(place) ?? 0);
+      const at =
+        place === null ? this.#edits.text.lastIndexOf('\n', dash) : this.#edits.lineEnd(endOf(place) ?? 0);
       const text = added.map((item) => `\n${itemText(item, column, model)}`).join('');
-      this.#edits.push({ from: at, until: at, text });
+      this.#edits.replace(at, at, text);
     }
     return true;
   }
@@ -235,23 +217,7 @@ class Editing {
 
   #replace(node: Node, text: string): boolean {
     const [from, until] = node.range ?? [0, 0];
-    this.#edits.push({ from, until, text });
+    this.#edits.replace(from, until, text);
     return true;
-  }
-
-  #columnOf(at: number): number {
-    return at - (this.#text.lastIndexOf('\n', at - 1) + 1);
-  }
-
-  /** Where the line ends on which a value ends. The value of a block text ends behind its last line end. */
-  #lineEnd(end: number): number {
-    const within = this.#contentEnd(end);
-    return within < end ? within : this.#text.indexOf('\n', end);
-  }
-
-  #contentEnd(end: number): number {
-    let at = end;
-    while (this.#text[at - 1] === '\n') at -= 1;
-    return at;
   }
 }
