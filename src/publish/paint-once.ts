@@ -1,5 +1,8 @@
 import { rawElements } from './raw-elements.ts';
 
+/** A module in the head that the page waits for, too: it builds on what the page's own has set, so it comes after. */
+const AWAITED = '<script type="module" blocking="render" src=';
+
 /**
  * A page that is painted when its clock has ticked: its module, which runs when all of the page is read, is waited for.
  * A page comes in one flight; painted before, it would show the week, or a notice that is over, and then move it away.
@@ -11,5 +14,7 @@ export function paintOnce(html: string): string {
   if (module === undefined || head === -1 || module.from < head) return html;
   const { from, end, content } = module;
   const waited = `<script type="module" blocking="render">${content}</script>`;
-  return html.slice(0, head) + waited + html.slice(head, from) + html.slice(end);
+  const awaited = html.indexOf(AWAITED);
+  const place = awaited === -1 ? head : Math.min(awaited, head);
+  return html.slice(0, place) + waited + html.slice(place, from) + html.slice(end);
 }

@@ -83,6 +83,8 @@ describe('on a slow line', () => {
         page.on('requestfinished', (request) => asked.delete(request));
         page.on('requestfailed', (request) => asked.delete(request));
         await page.goto(line.url + path, { waitUntil: 'load' });
+        // Between two files the search thinks, and nothing is asked for: a reader, too, waits for the answer.
+        if (path.startsWith('search/')) await page.locator('[data-search-results] li').first().waitFor();
         await goDown(page, asked);
         moved.push(...(await shiftsOf(page)).map((shift) => `/${path} ${shift}`));
       });

@@ -202,7 +202,7 @@ describe('a channel that an incident has closed, and what is written meanwhile',
       await linesOf(page, '[data-why="support/phone"]'),
       tidy(await page.locator('[data-live="support/phone"]').textContent()),
     ]);
-    expect(state).toBe('Fora do ar· abre 12:30');
+    expect(state).toBe('Fora do ar · abre 12:30');
     expect(lines).toEqual([
       'Fora do ar: O telefone está mudo. Pelo horário, estaria aberto. Abre às 12:30.',
       'Enquanto isso: Ticket, dia e noite.',

@@ -31,7 +31,7 @@ let took = 0;
 
 const ENV = {
   ...process.env,
-  LC_ALL: 'en_US.UTF-8',
+  LC_ALL: 'pt_PT.UTF-8',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
   GIT_AUTHOR_NAME: 'Ana',
