@@ -10,8 +10,9 @@ export function warnUnreachable(
   found: ResolvedChannel | undefined,
   settings: Settings | null,
 ): void {
-  const { kind, address, page } = found?.data ?? channel.data;
-  if (address !== undefined || page !== undefined) return;
+  const { kind, address, page, same_as: lender } = found?.data ?? channel.data;
+  // What another channel would lend it is not known: that is told where it is wrong.
+  if (address !== undefined || page !== undefined || lender !== undefined) return;
   const isTicket = kind === 'ticket';
   if (isTicket && (settings === null || settings.portal !== null)) return;
   const message = isTicket
