@@ -43,7 +43,7 @@ export function tutorialSchema(site: SiteContext) {
     review_by: field(date().optional(), {
       write: 'By when someone should follow it again; the check warns from then on.',
       example: 'review_by: 2027-10-02',
-      unless: 'never',
+      unless: 'a year after checked',
     }),
     related: field(z.array(reference()).optional(), {
       write: 'Other tutorials to read next.',

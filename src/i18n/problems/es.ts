@@ -205,6 +205,7 @@ export const es: Readonly<Record<ProblemText, string>> = {
     'ya ha pasado: el contacto de security.txt ya no es válido',
   'write a later date': 'escribe una fecha posterior',
   'is {due}, and has passed': 'tiene el valor {due}, que ya ha pasado',
+  'is {checked}, more than a year ago': 'tiene el valor {checked}, hace más de un año',
   'read the page again, mend it, and write the next date':
     'relee la página, corrígela y escribe la próxima fecha',
   'names {id}, whose days are known only until {completeUntil}':

@@ -202,6 +202,7 @@ export const ptBR = {
     'já passou: o contato em security.txt não vale mais',
   'write a later date': 'escreva uma data posterior',
   'is {due}, and has passed': 'tem o valor {due}, que já passou',
+  'is {checked}, more than a year ago': 'tem o valor {checked}, há mais de um ano',
   'read the page again, mend it, and write the next date':
     'releia a página, corrija-a e escreva a próxima data',
   'names {id}, whose days are known only until {completeUntil}':

@@ -204,6 +204,7 @@ export const ptPT: Readonly<Record<ProblemText, string>> = {
     'já passou: o contacto em security.txt já não é válido',
   'write a later date': 'escreva uma data posterior',
   'is {due}, and has passed': 'tem o valor {due}, que já passou',
+  'is {checked}, more than a year ago': 'tem o valor {checked}, há mais de um ano',
   'read the page again, mend it, and write the next date':
     'releia a página, corrija-a e escreva a data seguinte',
   'names {id}, whose days are known only until {completeUntil}':

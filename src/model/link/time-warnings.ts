@@ -8,6 +8,9 @@ import { writtenInstant } from '../../schemas/fields/dates.ts';
 import type { Calendar, Site } from '../types.ts';
 import type { Linking } from './linking.ts';
 
+/** Days after which a tutorial is to be followed again where it does not say so itself. */
+const YEAR = 366;
+
 /** Warns of what time alone has made true by `now`: no site stops building because a day went by. */
 export function warnOfTime(site: Site, now: Instant, linking: Linking): void {
   const today = civilDateAt(linking.site.timezone, now);
@@ -26,12 +29,18 @@ export function warnOfTime(site: Site, now: Instant, linking: Linking): void {
 }
 
 function warnOfReviews(today: number, { contents, report }: Linking): void {
+  const fix = say('read the page again, mend it, and write the next date');
   for (const { original: entry } of [...contents.policies, ...contents.tutorials]) {
     const due = entry.data.review_by;
     if (due === undefined || due >= today) continue;
     const message = say('is {due}, and has passed', { due: formatCivilDate(due) });
-    const fix = say('read the page again, mend it, and write the next date');
     report.atField(entry, ['review_by'], { code: 'review-due', message, fix });
+  }
+  for (const { original: entry } of contents.tutorials) {
+    const { checked, review_by: due } = entry.data;
+    if (checked === undefined || due !== undefined || checked + YEAR >= today) continue;
+    const message = say('is {checked}, more than a year ago', { checked: formatCivilDate(checked) });
+    report.atField(entry, ['checked'], { code: 'review-due', message, fix });
   }
 }
 
