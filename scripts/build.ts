@@ -4,7 +4,7 @@ import { tell } from '../src/i18n/problems/tell.ts';
 import { publish } from '../src/publish/publish.ts';
 import { isReplaceable } from '../src/publish/switch-output.ts';
 import { type Command, main, type OptionTable } from './lib/command.ts';
-import { keepCompiled } from './lib/compile-cache.ts';
+import { keepCompiledOfBuilds } from './lib/compile-cache.ts';
 import { refusedContent } from './lib/content.ts';
 import { EDITION_OPTIONS, loadEdition } from './lib/edition.ts';
 import { callerLanguage } from './lib/editor-language.ts';
@@ -41,6 +41,6 @@ export const command: Command<typeof OPTIONS> = {
 };
 
 if (isMain(import.meta)) {
-  keepCompiled();
+  keepCompiledOfBuilds();
   await main(command);
 }

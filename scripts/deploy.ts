@@ -12,7 +12,7 @@ import { caddyfile } from '../src/publish/servers/caddy.ts';
 import { nginxConf } from '../src/publish/servers/nginx.ts';
 import { type ServerSite, serverSite } from '../src/publish/servers/server-site.ts';
 import { type Command, type Input, main, type OptionTable, type Output } from './lib/command.ts';
-import { keepCompiled } from './lib/compile-cache.ts';
+import { keepCompiledOfBuilds } from './lib/compile-cache.ts';
 import { loadContent, refusedContent } from './lib/content.ts';
 import { EDITION_OPTIONS, loadEdition } from './lib/edition.ts';
 import { callerLanguage } from './lib/editor-language.ts';
@@ -130,6 +130,6 @@ function told(deployed: Deployed, { options, env, err }: Input<typeof OPTIONS>):
 }
 
 if (isMain(import.meta)) {
-  keepCompiled();
+  keepCompiledOfBuilds();
   await main(command);
 }
