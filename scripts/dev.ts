@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { editorTextsOf } from '../src/i18n/editor-texts.ts';
 import { say } from '../src/i18n/problems/say.ts';
 import { type Command, main, type OptionTable } from './lib/command.ts';
-import { isFolder } from './lib/content.ts';
+import { isFolder, noFolder } from './lib/content.ts';
 import { DEV_CONTENT, DevContent } from './lib/dev-content.ts';
 import { problemMiddleware } from './lib/dev-middleware.ts';
 import { editorLanguage } from './lib/editor-language.ts';
@@ -23,7 +23,7 @@ export const command: Command<typeof OPTIONS> = {
   run: async ({ options, positionals, env, out }) => {
     const folder = options.content ?? positionals[0] ?? 'content';
     const contentDir = resolve(folder);
-    if (!(await isFolder(contentDir))) throw new WrongUse(say('--content: no folder "{folder}"', { folder }));
+    if (!(await isFolder(contentDir))) throw noFolder(folder);
     const port = Number(options.port ?? 4321);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new WrongUse(

@@ -1,11 +1,9 @@
 import { watch } from 'node:fs';
 import { resolve } from 'node:path';
-import { say } from '../src/i18n/problems/say.ts';
 import { type Command, main, type OptionTable } from './lib/command.ts';
-import { isFolder } from './lib/content.ts';
+import { isFolder, noFolder } from './lib/content.ts';
 import { writeFrontMatterIndex } from './lib/front-matter-index.ts';
 import { isMain } from './lib/is-main.ts';
-import { WrongUse } from './lib/wrong-use.ts';
 
 const OPTIONS = {
   watch: { type: 'boolean', help: 'go on, and write anew when a page comes or goes' },
@@ -23,7 +21,7 @@ export const command: Command<typeof OPTIONS> = {
   run: async ({ options, out }) => {
     const folder = options.content ?? 'content';
     const contentDir = resolve(folder);
-    if (!(await isFolder(contentDir))) throw new WrongUse(say('--content: no folder "{folder}"', { folder }));
+    if (!(await isFolder(contentDir))) throw noFolder(folder);
     const root = resolve(import.meta.dirname, '..');
     const write = () => {
       const { index, pages } = writeFrontMatterIndex(root, contentDir);

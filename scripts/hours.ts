@@ -34,7 +34,7 @@ export const hoursCommand = (load?: Loader): Command<typeof OPTIONS> => ({
     if (site === null) return refusedContent(problems, input);
     const { department, channel } = options;
     requireDepartment(site, department);
-    const locale = localeFrom(site, options.locale);
+    const locale = localeFrom(site.settings, options.locale);
     const json = answerHours(site, { instants, department, channel, locale });
     if (channel !== undefined && json.instants.every(({ channels }) => channels.length === 0)) {
       throw new WrongUse(

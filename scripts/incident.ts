@@ -179,7 +179,11 @@ async function list(input: IncidentInput): Promise<Output> {
       text: open.map(({ id }) => `${id}\n`).join(''),
     };
   }
-  const events = listEvents(site, { now, all: options.all, locale: localeFrom(site, options.locale) });
+  const events = listEvents(site, {
+    now,
+    all: options.all,
+    locale: localeFrom(site.settings, options.locale),
+  });
   return {
     code: 0,
     json: eventListJson(events),

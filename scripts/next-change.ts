@@ -33,7 +33,7 @@ export const nextChangeCommand = (load?: Loader): Command<typeof OPTIONS> => ({
       throw new WrongUse(say('--since and --published say the same; name one of them'));
     const { site, problems } = await loadContent(input, load);
     if (site === null) return refusedContent(problems, input);
-    localeFrom(site, options.locale);
+    localeFrom(site.settings, options.locale);
     const since =
       published !== undefined
         ? await builtAt(published)

@@ -1,5 +1,4 @@
 import type { Instant } from '../../src/domain/time/types.ts';
-import { say } from '../../src/i18n/problems/say.ts';
 import { loadSite } from '../../src/model/load-site.ts';
 import { lastingPaths } from '../../src/model/paths.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -8,10 +7,10 @@ import { annotations } from './annotations.ts';
 import { instantFrom } from './at.ts';
 import type { CHECK_OPTIONS } from './check-options.ts';
 import type { Input, Output } from './command.ts';
+import { noFolder } from './content.ts';
 import { editorLanguage } from './editor-language.ts';
 import { problemReport } from './problem-report.ts';
 import { writePublishedUrls } from './published-urls.ts';
-import { WrongUse } from './wrong-use.ts';
 
 /** What `npm run check` answers: every problem in the content. @throws WrongUse where there is no such folder. */
 export async function checkContent({
@@ -24,8 +23,7 @@ export async function checkContent({
   const folder = options.content ?? 'content';
   const language = editorLanguage({ locale: options.locale, env, contentDir: folder });
   const { site, problems } = await loadSite(folder, { now, language });
-  if (problems[0]?.code === 'content-missing')
-    throw new WrongUse(say('--content: no folder "{folder}"', { folder }));
+  if (problems[0]?.code === 'content-missing') throw noFolder(folder);
   if (options.annotations || env['GITHUB_ACTIONS'] === 'true') err(annotations(problems, folder));
   if (options['write-urls']) err(await writeUrls(folder, site, now));
   const isRefused = problems.some(({ severity }) => severity === 'error' || options.strict);

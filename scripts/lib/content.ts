@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { ProblemLanguage } from '../../src/i18n/problems/problem-texts.ts';
 import { say } from '../../src/i18n/problems/say.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import type { Locale, Site } from '../../src/model/types.ts';
+import type { Locale, Settings, Site } from '../../src/model/types.ts';
 import type { Output } from './command.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -24,8 +24,7 @@ interface ContentInput {
 /** Loads the folder that `--content` names, `content` without it. @throws WrongUse when there is no such folder. */
 export async function loadContent(input: ContentInput, load: Loader = loadFolder): Promise<LoadedContent> {
   const folder = input.options.content ?? 'content';
-  if (load === loadFolder && !(await isFolder(folder)))
-    throw new WrongUse(say('--content: no folder "{folder}"', { folder }));
+  if (load === loadFolder && !(await isFolder(folder))) throw noFolder(folder);
   return load(folder, await languageOf(input));
 }
 
@@ -34,10 +33,16 @@ async function languageOf({ options: { locale, content = 'content' }, env }: Con
   return callerLanguage({ locale, env, contentDir: content });
 }
 
+/** What is said of a `--content` that names no folder. */
+export const noFolder = (folder: string): WrongUse =>
+  new WrongUse(say('--content: no folder "{folder}"', { folder }));
+
 /** Which of the site's languages does `--locale` name? Its first without it. @throws WrongUse for another. */
-export function localeFrom(site: Site, name: string | undefined): Locale {
-  if (name === undefined) return site.settings.defaultLocale;
-  const { locales } = site.settings;
+export function localeFrom(
+  { locales, defaultLocale }: Pick<Settings, 'locales' | 'defaultLocale'>,
+  name: string | undefined,
+): Locale {
+  if (name === undefined) return defaultLocale;
   const locale = locales.find((known) => known.toLowerCase() === name.toLowerCase());
   if (!locale)
     throw new WrongUse(say('--locale is "{name}"; the site has {list}', { name, list: locales.join(', ') }));

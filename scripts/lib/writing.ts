@@ -5,11 +5,10 @@ import type { Desk, Outcome } from '../../src/authoring/write-content.ts';
 import { type EditorTexts, editorTextsOf } from '../../src/i18n/editor-texts.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { say } from '../../src/i18n/problems/say.ts';
-import type { Locale } from '../../src/model/types.ts';
 import { instantFrom } from './at.ts';
 import { AT_OPTIONS } from './at-options.ts';
 import type { OptionTable, Output, Surroundings } from './command.ts';
-import { problemLine } from './content.ts';
+import { localeFrom, noFolder, problemLine } from './content.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** What every command takes that writes content. */
@@ -39,11 +38,11 @@ export function writingOf(
   const folder = options.content ?? 'content';
   const contentDir = resolve(folder);
   if (statSync(contentDir, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new WrongUse(say('--content: no folder "{folder}"', { folder }));
+    throw noFolder(folder);
   }
   const site = siteFacts(contentDir);
   const now = instantFrom({ at: options.at, tz: options.tz ?? site.timezone, env, clock });
-  const language = languageOf(options.locale, site.locales, site.defaultLocale);
+  const language = localeFrom(site, options.locale);
   return {
     contentDir,
     site,
@@ -54,14 +53,6 @@ export function writingOf(
     language,
     texts: editorTextsOf(language),
   };
-}
-
-function languageOf(name: string | undefined, locales: readonly Locale[], usual: Locale): Locale {
-  if (name === undefined) return usual;
-  const locale = locales.find((known) => known.toLowerCase() === name.toLowerCase());
-  if (!locale)
-    throw new WrongUse(say('--locale is "{name}"; the site has {list}', { name, list: locales.join(', ') }));
-  return locale;
 }
 
 /** What was written, as the commands answer it. */
