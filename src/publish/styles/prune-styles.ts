@@ -1,4 +1,5 @@
 import { rawElements, withOthers } from '../raw-elements.ts';
+import { inlineTokens } from './inline-tokens.ts';
 import { askedBy, canMatch, type PageWords, usesClass, usesElement, wordsOf } from './page-words.ts';
 import { shortenProperties } from './short-properties.ts';
 import { readStyles, type StyleNode, writeStyles } from './style-rules.ts';
@@ -33,7 +34,9 @@ export function pruneStyles(html: string): string {
 }
 
 const prunedSheets = (sheets: readonly Sheet[], words: PageWords): readonly string[] =>
-  shortenProperties(pruneProperties(sheets.map(({ nodes }) => writeStyles(prune(nodes, words)))));
+  shortenProperties(
+    inlineTokens(pruneProperties(sheets.map(({ nodes }) => writeStyles(prune(nodes, words))))),
+  );
 
 function sheetOf(css: string): Sheet {
   let known = read.get(css);
