@@ -37,7 +37,7 @@ export interface Chrome {
   readonly built: string;
   /** The company's colour as a style sheet, or null where it has none. */
   readonly accentCss: string | null;
-  /** The picture of the page where its address is shared, and all that it says; null for an article. */
+  /** The picture of the page where its address is shared, and all that it says. */
   readonly share: { readonly image: string; readonly text: string } | null;
   /** What the script of the status line needs; null where the site has no status. */
   readonly statusIsland: object | null;

@@ -32,14 +32,10 @@ export function shareCards(context: Context): Cards {
   return cards;
 }
 
-/**
- * The picture of the page at a site path: its own, else that of its kind, else the home's. An article has none: its
- * bytes are its reader's, and its title and summary stand in its head.
- */
+/** The picture of the page at a site path: its own, else that of its category or kind, else the home's. */
 export function shareCardOf(context: Context, path: string): ShareCard | null {
   const cards = shareCards(context);
-  const [section = '', name = '', article = ''] = path.split('/').slice(1);
-  if (section === 'tutorials' && article !== '' && !/^\d+$/.test(article)) return null;
+  const [section = '', name = ''] = path.split('/').slice(1);
   return cards.get(`${section}-${name}`) ?? cards.get(section) ?? cards.get('home') ?? null;
 }
 
