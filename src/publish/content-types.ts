@@ -14,5 +14,6 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
+  '.speculationrules': 'application/speculationrules+json',
   '.yml': 'text/yaml; charset=utf-8',
 };

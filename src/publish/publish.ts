@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseInstant } from '../domain/time/instant.ts';
 import { mailAddressesOf } from '../feeds/discreet.ts';
 import { headersFile } from '../feeds/site-files/headers-file.ts';
+import { SPECULATION_RULES, speculationRules } from '../feeds/site-files/speculation-rules.ts';
 import type { Site } from '../model/types.ts';
 import { filesBelow } from './files.ts';
 import { finishScripts, pageFinisher } from './finish-pages.ts';
@@ -44,6 +45,7 @@ export async function publish(
     await renderPages({ ...edition, out: aside, finish }).finally(() => handOver(null));
     await writeRedirects(site, aside);
     await writeFile(join(aside, '_headers'), headersFile(site));
+    await writeFile(join(aside, SPECULATION_RULES), speculationRules(site.settings));
     await writeIcons(site, aside);
     if (now !== null) await writeShareImages(site, now, aside, join(edition.root, '.work', 'share'));
     const pages = await finishRest(aside);

@@ -1,6 +1,7 @@
 import { SECTIONS } from '../../domain/sections.ts';
 import type { Settings, Site } from '../../model/types.ts';
 import { addressOf } from '../addresses.ts';
+import { SPECULATION_RULES } from './speculation-rules.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -42,6 +43,11 @@ export function headerBlocks(site: Site): readonly HeaderBlock[] {
     }),
     ...perLocale(['', ...FOLDERS.map((section) => `${section}/*`)], {
       'Content-Security-Policy': NO_FRAMES,
+      'Speculation-Rules': `"${base}${SPECULATION_RULES}"`,
+    }),
+    block(`${base}${SPECULATION_RULES}`, {
+      'Content-Type': 'application/speculationrules+json',
+      'Cache-Control': 'public, max-age=86400',
     }),
     block(`${base}404.html`, { 'Content-Security-Policy': NO_FRAMES }),
     ...(settings.admin

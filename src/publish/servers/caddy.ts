@@ -1,4 +1,4 @@
-import { headerMaps, pathExpression } from './header-maps.ts';
+import { headerMaps, pathExpression, quoted } from './header-maps.ts';
 import { PAGE_CACHING, type ServerSite } from './server-site.ts';
 
 /**
@@ -12,7 +12,10 @@ export function caddyfile(site: ServerSite, address = site.host): string {
     ...(name === 'Cache-Control' ? [`\theader ?Cache-Control "${PAGE_CACHING}"`] : []),
     ...values.flatMap(({ path, value }, index) => {
       const matcher = `@${name.toLowerCase()}-${index}`;
-      return [`\t${matcher} path_regexp ${pathExpression(path)}`, `\theader ${matcher} ${name} "${value}"`];
+      return [
+        `\t${matcher} path_regexp ${pathExpression(path)}`,
+        `\theader ${matcher} ${name} "${quoted(value)}"`,
+      ];
     }),
   ]);
   const lost = Object.entries(

@@ -24,3 +24,6 @@ export function pathExpression(path: string): string {
   if (path.endsWith('*')) return `^${literal(path.slice(0, -1))}`;
   return path.endsWith('/') ? `^${literal(path)}(index\\.html)?$` : `^${literal(path)}$`;
 }
+
+/** A value as it stands between the quotes of a configuration. */
+export const quoted = (value: string): string => value.replaceAll('"', '\\"');

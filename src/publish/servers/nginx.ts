@@ -1,5 +1,5 @@
 import { CONTENT_TYPES } from '../content-types.ts';
-import { headerMaps, pathExpression } from './header-maps.ts';
+import { headerMaps, pathExpression, quoted } from './header-maps.ts';
 import { PAGE_CACHING, type ServerSite } from './server-site.ts';
 
 /**
@@ -9,14 +9,15 @@ import { PAGE_CACHING, type ServerSite } from './server-site.ts';
  */
 export function nginxConf(site: ServerSite, listen = '80'): string {
   const { host, base, root, redirects } = site;
-  const maps = headerMaps(site.headers);
+  // What a file is sent as stands in the types: a header would say it twice.
+  const maps = headerMaps(site.headers).filter(({ name }) => name !== 'Content-Type');
   const variable = (name: string) => `$plantao_${name.toLowerCase().replaceAll('-', '_')}`;
   const lines = [
     `# ${host}, made by \`npm run deploy -- --print nginx\`. Make it again after a change of site.yaml or of an alias.`,
     ...maps.flatMap(({ name, values }) => [
       `map $uri ${variable(name)} {`,
       `  default "${name === 'Cache-Control' ? PAGE_CACHING : ''}";`,
-      ...values.map(({ path, value }) => `  "~${pathExpression(path)}" "${value}";`),
+      ...values.map(({ path, value }) => `  "~${pathExpression(path)}" "${quoted(value)}";`),
       '}',
     ]),
     'map $uri $plantao_moved {',

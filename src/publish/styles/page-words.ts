@@ -12,7 +12,7 @@ const CLASS = /\bclass="([^"]*)"/;
 /** Scripts that a page loads late, by what stands in it, and the classes that they will set and no script in the page names. */
 const LATE: readonly (readonly [isLoaded: (html: string) => boolean, adds: readonly string[]])[] = [
   [(html) => /<main[^>]* data-hours\b/.test(html), ['open', 'closing', 'closed', 'unknown']],
-  [(html) => loadsLate(html, 'live-prose.js'), ['copy', 'code-box', 'zoom', 'form']],
+  [(html) => loadsLate(html, 'live-prose.js'), ['button', 'meta', 'copy', 'code-box', 'zoom', 'form']],
   [
     (html) => loadsLate(html, 'live-status.js'),
     ['operational', 'degraded_performance', 'partial_outage', 'major_outage', 'under_maintenance'],

@@ -23,6 +23,7 @@ const PATHS = [
   '/pagefind/fragment/pt_1.pf_fragment',
   '/pagefind/pagefind-entry.json',
   '/admin/',
+  '/prefetch.speculationrules',
 ];
 
 let site: Site;
@@ -55,8 +56,10 @@ describe('the headers for a web server of one’s own', () => {
   test('stand in what is printed for each of them', () => {
     for (const { name, values } of headerMaps(serverSite(site, '/srv/www').headers)) {
       for (const { value } of values) {
-        expect(nginxConf(serverSite(site, '/srv/www'))).toContain(`"${value}";`);
-        expect(caddyfile(serverSite(site, '/srv/www'))).toContain(` ${name} "${value}"`);
+        const written = value.replaceAll('"', '\\"');
+        const typed = name === 'Content-Type' ? `    ${value} ` : `"${written}";`;
+        expect(nginxConf(serverSite(site, '/srv/www'))).toContain(typed);
+        expect(caddyfile(serverSite(site, '/srv/www'))).toContain(` ${name} "${written}"`);
       }
     }
   });
