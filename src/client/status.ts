@@ -79,5 +79,11 @@ async function askStatus(): Promise<void> {
 
 // Another instant, asked for by `?at=`, is not in what is known now. Where asking fails, what the page was built with
 // stays, with its "as of".
-if (document.querySelector('div[data-status]') && !('shift' in document.body.dataset))
-  askStatus().catch(() => undefined);
+const box = document.querySelector<HTMLElement>('div[data-status]');
+if (box && !('shift' in document.body.dataset))
+  askStatus()
+    .catch(() => undefined)
+    .then(() => {
+      // From here on a sentence that the clock changes is read aloud, once, wherever else it stands.
+      box.ariaLive = 'polite';
+    });

@@ -15,11 +15,21 @@ function listen(): void {
   const told: string[] = [];
   Object.assign(globalThis, { told });
   const watch = (region: Element): void => {
-    const say = (): void => {
+    const say = (records: readonly MutationRecord[]): void => {
+      // Hidden once more, or shown once more, changes nothing for anybody.
+      const isNews = ({ attributeName, oldValue, target }: MutationRecord): boolean =>
+        attributeName === null || (target as Element).getAttribute(attributeName) !== oldValue;
+      if (!records.some(isNews)) return;
       const text = (region as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
       if (text !== '') told.push(text);
     };
-    const options = { childList: true, characterData: true, subtree: true, attributeFilter: ['hidden'] };
+    const options = {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['hidden'],
+      attributeOldValue: true,
+    };
     new MutationObserver(say).observe(region, options);
   };
   const known = new Set<Element>();
@@ -30,7 +40,11 @@ function listen(): void {
         watch(region);
       }
   };
-  new MutationObserver(find).observe(document, { childList: true, subtree: true });
+  new MutationObserver(find).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['aria-live', 'role'],
+  });
 }
 
 const toldOn = (page: Page): Promise<readonly string[]> =>
@@ -66,6 +80,18 @@ describe('what is read aloud while a page is open', () => {
     expect(await toldOn(page)).toEqual([expect.stringMatching(said)]);
     await page.context().close();
   });
+
+  test.each(['policies/', 'status/', ''])(
+    'on /%s is once that nothing is known of the services any more',
+    async (path) => {
+      const page = await open(path, '2026-11-29T14:56:30Z');
+      await page.locator('[data-status][aria-live]').first().waitFor({ state: 'attached' });
+      expect(await toldOn(page)).toEqual([]);
+      for (let minute = 0; minute < 6; minute += 1) await page.clock.fastForward(60_000);
+      expect(await toldOn(page)).toEqual([expect.stringMatching(/^Esta página foi publicada em 26 de/)]);
+      await page.context().close();
+    },
+  );
 
   test('a page about status says once that a newer one is there', async () => {
     const page = await open('status/', '2026-11-26T15:00:30Z');
