@@ -507,6 +507,8 @@ export const en: Messages = {
     danger: 'Danger',
     copy: 'Copy',
     copied: 'Copied',
+    copyLink: 'Copy the link',
+    copyAddress: 'Copy the address',
     close: 'Close',
     name: 'Setting',
     value: 'Value',

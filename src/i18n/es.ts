@@ -508,6 +508,8 @@ export const es: Messages = {
     danger: 'Peligro',
     copy: 'Copiar',
     copied: 'Copiado',
+    copyLink: 'Copiar el enlace',
+    copyAddress: 'Copiar la dirección',
     close: 'Cerrar',
     name: 'Elemento',
     value: 'Valor',

@@ -505,6 +505,8 @@ export const ptBR = {
     danger: 'Perigo',
     copy: 'Copiar',
     copied: 'Copiado',
+    copyLink: 'Copiar o link',
+    copyAddress: 'Copiar o endereço',
     close: 'Fechar',
     name: 'Item',
     value: 'Valor',

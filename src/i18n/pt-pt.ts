@@ -508,6 +508,8 @@ export const ptPT: Messages = {
     danger: 'Perigo',
     copy: 'Copiar',
     copied: 'Copiado',
+    copyLink: 'Copiar a ligação',
+    copyAddress: 'Copiar o endereço',
     close: 'Fechar',
     name: 'Item',
     value: 'Valor',

@@ -7,6 +7,8 @@ export interface ChannelLink {
   readonly href: string;
   /** What it says: the address itself, or what one does there. */
   readonly text: string;
+  /** The number or address itself, where there is one that a reader may take with him. */
+  readonly copy: string | null;
   /** An address that must not stand in the page as plain text. */
   readonly secret: boolean;
   /** False where the portal has no address for just this and the link leads to the nearest page. */
@@ -31,12 +33,13 @@ export function channelLink(
   if (kind === 'ticket') return ticketLink(context, channel, purpose);
   if (address !== null) {
     const href = hrefOf(kind, address, purpose.subject);
-    if (href !== null) return { href, text: address, secret: kind === 'email', exact: true };
+    if (href !== null) return { href, text: address, copy: address, secret: kind === 'email', exact: true };
   }
   if (page !== null)
     return {
       href: page,
       text: address ?? t.channelAction[kind === 'phone' ? 'page' : kind],
+      copy: address,
       secret: false,
       exact: true,
     };
@@ -65,7 +68,7 @@ function ticketLink(context: Context, channel: Channel, purpose: ContactPurpose)
   const { site, t, locale } = context;
   const { portal } = site.settings;
   if (channel.page !== null)
-    return { href: channel.page, text: t.channelAction.ticket, secret: false, exact: true };
+    return { href: channel.page, text: t.channelAction.ticket, copy: null, secret: false, exact: true };
   if (portal === null) return null;
   const department =
     site.departments.find(({ id }) => id === channel.department)?.portalDepartment ?? undefined;
@@ -75,7 +78,7 @@ function ticketLink(context: Context, channel: Channel, purpose: ContactPurpose)
     ...(department === undefined ? {} : { department }),
     ...purpose,
   });
-  return { href: url, text: t.channelAction.ticket, secret: false, exact };
+  return { href: url, text: t.channelAction.ticket, copy: null, secret: false, exact };
 }
 
 /** The channel of a full name and its department; undefined for a name that leads nowhere. */

@@ -36,6 +36,7 @@ export function feedbackLink(context: Context, page: AboutPage): ChannelLink | n
   return {
     href: `mailto:${mail.address}?${query.join('&')}`,
     text: context.t.feedback.action,
+    copy: null,
     secret: true,
     exact: true,
   };
@@ -57,7 +58,7 @@ function byTicket(
     message: addressOf(context, page),
     article: page.path.replace(/^\/\w+\/|\/$/g, ''),
   });
-  const link = { href: told.url, text: t.feedback.action, secret: false, exact: told.exact };
+  const link = { href: told.url, text: t.feedback.action, copy: null, secret: false, exact: told.exact };
   return { link, isTold: told.url !== portalLink(portal, form).url };
 }
 

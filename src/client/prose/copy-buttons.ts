@@ -3,50 +3,58 @@ import { texts } from './texts.ts';
 /** How long a button says that it has copied, in milliseconds. */
 const SAID = 2000;
 
-/** Gives every value of the settings, and every block of code, a button that copies it, where the browser lets it. */
+/** Heard, not seen: what has been copied. */
+const said = document.body.appendChild(document.createElement('p'));
+said.role = 'status';
+said.className = 'visually-hidden';
+
+/**
+ * Gives every value of the settings, and every block of code, a button that copies it, and lets the buttons that the
+ * page has already do so. Where the browser lets nobody copy there are none.
+ */
 export function addCopyButtons(root: ParentNode): void {
-  if (navigator.clipboard === undefined) return;
-  for (const table of root.querySelectorAll<HTMLTableElement>('.settings')) {
-    const said = spokenAfter(table);
-    for (const row of table.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
-      const [name = '', value = ''] = Array.from(row.cells, ({ textContent }) => textContent ?? '');
-      row.cells[1]?.append(buttonOf(value, name, said));
-    }
+  const ready = root.querySelectorAll<HTMLButtonElement>('button[data-copy]');
+  if (navigator.clipboard === undefined) {
+    for (const button of ready) button.hidden = true;
+    return;
+  }
+  for (const button of ready) {
+    const { copy: value = '' } = button.dataset;
+    copies(button, value.startsWith('/') ? new URL(value, location.href).href : value);
+  }
+  for (const row of root.querySelectorAll<HTMLTableRowElement>('.settings tbody tr')) {
+    const [name = '', value = ''] = Array.from(row.cells, ({ textContent }) => textContent ?? '');
+    row.cells[1]?.append(buttonOf(value, name));
   }
   for (const pre of root.querySelectorAll<HTMLElement>('.prose pre')) {
     const box = document.createElement('div');
     box.className = 'code-box';
     pre.replaceWith(box);
-    box.append(pre);
     const code = (pre.textContent ?? '').replace(/\n$/, '');
-    box.append(buttonOf(code, code.split('\n', 1)[0] ?? '', spokenAfter(box)));
+    box.append(pre, buttonOf(code, code.split('\n', 1)[0] ?? ''));
   }
 }
 
-/** A line that is only heard. */
-function spokenAfter(element: HTMLElement): HTMLElement {
-  const line = document.createElement('p');
-  line.role = 'status';
-  line.className = 'visually-hidden';
-  element.after(line);
-  return line;
-}
-
-function buttonOf(value: string, name: string, said: HTMLElement): HTMLButtonElement {
-  const { copy, copied } = texts;
+function buttonOf(value: string, name: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'copy';
-  button.textContent = copy;
-  button.setAttribute('aria-label', `${copy}: ${name}`);
+  button.className = 'button meta copy';
+  button.textContent = texts.copy;
+  button.setAttribute('aria-label', `${texts.copy}: ${name}`);
+  copies(button, value, name);
+  return button;
+}
+
+/** Has a button copy a value, and say so for a while; `name` is what is told of it, the value unless given. */
+function copies(button: HTMLButtonElement, value: string, name = value): void {
+  const label = button.textContent;
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(value);
-    button.textContent = copied;
-    said.textContent = `${copied}: ${name}`;
+    button.textContent = texts.copied;
+    said.textContent = `${texts.copied}: ${name}`;
     setTimeout(() => {
-      button.textContent = copy;
+      button.textContent = label;
       said.textContent = '';
     }, SAID);
   });
-  return button;
 }

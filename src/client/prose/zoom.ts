@@ -23,7 +23,7 @@ function dialogOf(picture: Element, { href }: HTMLAnchorElement): HTMLDialogElem
   dialog.className = 'zoom';
   dialog.ariaLabel = image?.alt ?? '';
   form.method = 'dialog';
-  close.className = 'copy';
+  close.className = 'button meta';
   close.textContent = texts.close;
   for (const name of ['srcset', 'sizes', 'width', 'height', 'loading']) image?.removeAttribute(name);
   if (image) image.src = href;

@@ -187,7 +187,7 @@ function linkOf(context: Context, request: Request, way: AcceptedWay): ChannelLi
   const link = ticketLink(site.settings, way, { request, locale });
   return link === null
     ? null
-    : { href: link.url, text: t.channelAction.ticket, secret: false, exact: link.exact };
+    : { href: link.url, text: t.channelAction.ticket, copy: null, secret: false, exact: link.exact };
 }
 
 function needsOf({ site, locale }: Context, { needs }: Request): readonly LocalText[] {
