@@ -1,11 +1,10 @@
 import { join, resolve } from 'node:path';
-import { type Said, say } from '../src/i18n/problems/say.ts';
+import { say } from '../src/i18n/problems/say.ts';
 import { tell } from '../src/i18n/problems/tell.ts';
 import { commitOf } from '../src/publish/commit.ts';
 import { type Deployed, deploy, rollback } from '../src/publish/deploy/deploy.ts';
 import { isTarget } from '../src/publish/deploy/target.ts';
-import { troubleWithFiles } from '../src/publish/deploy/trouble.ts';
-import { StillAtWork } from '../src/publish/lock.ts';
+import { troubleOf } from '../src/publish/deploy/trouble.ts';
 import { precompress } from '../src/publish/precompress.ts';
 import { publish } from '../src/publish/publish.ts';
 import { caddyfile } from '../src/publish/servers/caddy.ts';
@@ -17,6 +16,7 @@ import { loadContent, refusedContent } from './lib/content.ts';
 import { EDITION_OPTIONS, loadEdition } from './lib/edition.ts';
 import { callerLanguage } from './lib/editor-language.ts';
 import { isMain } from './lib/is-main.ts';
+import { refusedPublication } from './lib/refused-publication.ts';
 import { withBase } from './lib/with-base.ts';
 import { WrongUse } from './lib/wrong-use.ts';
 
@@ -100,21 +100,10 @@ async function printed(to: string, server: string, input: Input<typeof OPTIONS>)
   return { code: 0, json: { server, text }, text };
 }
 
-function troubleOf(error: unknown): Said | null {
-  if (error instanceof StillAtWork)
-    return say('Another command is still at work ({file}).', { file: error.file });
-  return troubleWithFiles(error);
-}
-
-function told(deployed: Deployed, { options, env, err }: Input<typeof OPTIONS>): Output {
-  const { locale, content = 'content' } = options;
-  const language = callerLanguage({ locale, env, contentDir: content });
-  if (deployed.kind === 'refused') {
-    const faults = deployed.faults.map((fault) => tell(fault, language));
-    const rest = say('Nothing was published; what was published before is served as it was.');
-    for (const line of [...faults, tell(rest, language)]) err(`${line}\n`);
-    return { code: 1, json: { served: null, faults }, text: '' };
-  }
+function told(deployed: Deployed, input: Input<typeof OPTIONS>): Output {
+  if (deployed.kind === 'refused') return refusedPublication(deployed.faults, input);
+  const { locale, content = 'content' } = input.options;
+  const language = callerLanguage({ locale, env: input.env, contentDir: content });
   const { before, kept, release } = deployed;
   const { id, at, commit } = release;
   const sentences = [

@@ -94,11 +94,17 @@ export async function runCommand<T extends OptionTable>(
     surroundings.out(options.json ? `${JSON.stringify(output.json, null, 2)}\n` : output.text);
     return output.code;
   } catch (error) {
-    if (!(error instanceof WrongUse)) throw error;
     // Loaded when it is needed: what is said in four languages is long.
-    const { toldWrongUse } = await import('./told-wrong-use.ts');
-    surroundings.err(toldWrongUse(error, command.name, args, surroundings.env));
-    return 2;
+    if (error instanceof WrongUse) {
+      const { toldWrongUse } = await import('./told-wrong-use.ts');
+      surroundings.err(toldWrongUse(error, command.name, args, surroundings.env));
+      return 2;
+    }
+    const { toldTrouble } = await import('./told-trouble.ts');
+    const told = toldTrouble(error, command.name, args, surroundings.env);
+    if (told === null) throw error;
+    surroundings.err(told);
+    return 1;
   }
 }
 

@@ -14,7 +14,7 @@ import { writeRedirects } from './redirects.ts';
 import { type Edition, renderPages } from './render-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeShareImages } from './share/write-share-images.ts';
-import { switchOutput } from './switch-output.ts';
+import { restoreOutput, switchOutput } from './switch-output.ts';
 
 /** What a build made: HTML pages and bytes of all files. */
 export interface Published {
@@ -36,6 +36,7 @@ export async function publish(
   out: string,
 ): Promise<Published> {
   return withLock(join(edition.root, '.work', 'build-lock'), PATIENCE_MS, async () => {
+    await restoreOutput(out);
     // Always the same folder: what Node keeps of compiled modules (scripts/lib/compile-cache.ts) goes by their paths.
     const aside = join(edition.root, '.work', 'build');
     const now = parseInstant(edition.at);

@@ -18,25 +18,35 @@ export async function isReplaceable(out: string): Promise<boolean> {
 }
 
 /**
- * Puts a finished build in the place of the one before, by two renames within one folder: what stood
- * there is moved aside and deleted only when the new one is in its place.
+ * Puts a finished build in the place of the one before, by two renames within one folder: what stood there is moved
+ * aside and deleted only when the new one is in its place. Cut short at any moment, it leaves one of them whole, at `out`
+ * or, between the two renames, where `restoreOutput` finds it.
  */
 export async function switchOutput(fresh: string, out: string): Promise<void> {
   await mkdir(dirname(out), { recursive: true });
-  const staged = join(dirname(out), `.${basename(out)}.new`);
-  const former = join(dirname(out), `.${basename(out)}.old`);
-  await rm(staged, { recursive: true, force: true });
-  // A switch cut short between its two renames has left the site here.
-  await renameIfThere(former, out).catch(() => undefined);
-  await rm(former, { recursive: true, force: true });
+  const [staged, former, gone] = [beside(out, 'new'), beside(out, 'old'), beside(out, 'gone')];
+  await restoreOutput(out);
+  for (const left of [staged, former, gone]) await rm(left, { recursive: true, force: true });
   await moveFolder(fresh, staged);
   await renameIfThere(out, former);
   await rename(staged, out).catch(async (error: unknown) => {
     await renameIfThere(former, out);
     throw error;
   });
-  await rm(former, { recursive: true, force: true });
+  // Under another name before anything of it is deleted: what is called the former build is whole.
+  await renameIfThere(former, gone);
+  await rm(gone, { recursive: true, force: true });
 }
+
+/** Puts the last build back where a switch that was cut short between its two renames has left none. */
+export async function restoreOutput(out: string): Promise<void> {
+  await renameIfThere(beside(out, 'old'), out).catch((error: NodeJS.ErrnoException) => {
+    // The build that stands there is whole.
+    if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code ?? '')) throw error;
+  });
+}
+
+const beside = (out: string, name: string): string => join(dirname(out), `.${basename(out)}.${name}`);
 
 async function renameIfThere(from: string, to: string): Promise<void> {
   await rename(from, to).catch((error: NodeJS.ErrnoException) => {
@@ -50,7 +60,11 @@ async function moveFolder(from: string, to: string): Promise<void> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     const { cp } = await import('node:fs/promises');
-    await cp(from, to, { recursive: true });
+    await cp(from, to, { recursive: true }).catch(async (full: unknown) => {
+      // What was copied may be all the room that is left.
+      await rm(to, { recursive: true, force: true });
+      throw full;
+    });
     await rm(from, { recursive: true, force: true });
   }
 }

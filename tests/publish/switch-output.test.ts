@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { BUILD_MARK, isReplaceable, switchOutput } from '../../src/publish/switch-output.ts';
+import { BUILD_MARK, isReplaceable, restoreOutput, switchOutput } from '../../src/publish/switch-output.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -42,5 +42,35 @@ describe('an output folder', () => {
     write('aside/new.html', 'new');
     await switchOutput(join(folder, 'aside'), join(folder, 'deep/dist'));
     expect(readdirSync(join(folder, 'deep/dist'))).toEqual(['new.html']);
+  });
+});
+
+describe('a switch that was cut short', () => {
+  /** What stood beside the output, each folder whole, when the process ended at that moment. */
+  const MOMENTS = [
+    ['while the new build was copied', ['dist', '.dist.new'], 'dist'],
+    ['between its two renames', ['.dist.old', '.dist.new'], '.dist.old'],
+    ['before the former build was put away', ['dist', '.dist.old'], 'dist'],
+    ['while the former build was deleted', ['dist', '.dist.gone'], 'dist'],
+  ] as const;
+
+  test.each(MOMENTS)('%s gives back the whole site', async (_, left, whole) => {
+    for (const name of left) write(`${name}/page.html`, name);
+    await restoreOutput(join(folder, 'dist'));
+    expect(readFileSync(join(folder, 'dist/page.html'), 'utf8')).toBe(whole);
+  });
+
+  test.each(MOMENTS)('%s leaves nothing behind that the next one would carry', async (_, left) => {
+    for (const name of left) write(`${name}/page.html`, name);
+    write('aside/page.html', 'new');
+    await switchOutput(join(folder, 'aside'), join(folder, 'dist'));
+    expect(readdirSync(join(folder, 'dist'))).toEqual(['page.html']);
+    expect(readFileSync(join(folder, 'dist/page.html'), 'utf8')).toBe('new');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('where nothing was built yet, there is nothing to give back', async () => {
+    await restoreOutput(join(folder, 'dist'));
+    expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -67,6 +67,22 @@ describe('npm run build', () => {
     expect(problems.filter(({ file }) => file === 'site.yaml').map(({ line }) => line)).toEqual([3, 4]);
   });
 
+  test('says in a sentence, and in the language of who calls it, why a place cannot be written', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    const place = join(folder, 'file/dist');
+    const { code, said, printed } = await build('--content', content, '--out', place, '--json');
+    expect(code).toBe(1);
+    expect(said).toBe(
+      `A file stands where a folder is needed (${place}).\nNothing was published; what was published before is served as it was.\n`,
+    );
+    expect(JSON.parse(printed)).toEqual({
+      served: null,
+      faults: [`A file stands where a folder is needed (${place}).`],
+    });
+    const { said: dito } = await build('--content', content, '--out', place, '--locale', 'pt-PT');
+    expect(dito).toContain('Nada foi publicado; o que já estava publicado continua acessível');
+  });
+
   test.each([
     ['a content folder that is not there', () => ['--content', join(folder, 'nowhere')], /no folder/],
     ['an output that no build made', () => ['--content', content, '--out', content], /no build made/],

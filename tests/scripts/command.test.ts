@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Command, OptionTable } from '../../scripts/lib/command.ts';
 import { WrongUse } from '../../scripts/lib/wrong-use.ts';
 import { say } from '../../src/i18n/problems/say.ts';
+import { StillAtWork } from '../../src/publish/lock.ts';
 import { run } from '../support/run-command.ts';
 
 const OPTIONS = {
@@ -36,6 +37,23 @@ describe('a command', () => {
 
   test('exits with 1 where it found problems', async () => {
     expect(await run(problems, [])).toEqual({ code: 1, out: 'one problem\n', err: '' });
+  });
+
+  test('that finds no room, or another at work, says so in a sentence, and exits with 1', async () => {
+    const fails = (error: Error) => ({ ...echo, run: () => Promise.reject(error) });
+    const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', path: '/srv/content/x.mdx' });
+    expect(await run(fails(full), [])).toEqual({
+      code: 1,
+      out: '',
+      err: 'echo: The disk is full (/srv/content/x.mdx).\n',
+    });
+    const { err } = await run(fails(new StillAtWork('/srv/lock')), ['--locale', 'pt-PT']);
+    expect(err).toBe('echo: Outro comando ainda está em execução (/srv/lock).\n');
+  });
+
+  test('that is wrong itself fails as programs do', async () => {
+    const wrong = { ...echo, run: () => Promise.reject(new TypeError('x is undefined')) };
+    await expect(run(wrong, [])).rejects.toThrow('x is undefined');
   });
 
   test('shows its help and does nothing', async () => {

@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AT } from '../../scripts/bench/incident-content.ts';
 import { writeSite } from '../../scripts/bench/scale/made-up-site.ts';
 import { filesBelow } from '../../src/publish/files.ts';
+import { writeWholeSite } from '../support/whole-site.ts';
 
 /** Words that only an editor's file holds, and words that only the project's own modules hold. */
 const WRITTEN = 'Quokkaflux';
@@ -24,16 +26,33 @@ registerHooks({ load(url, context, next) {
 
 const folder = mkdtempSync(join(tmpdir(), 'same-bytes-'));
 const watching = ['--import', `data:text/javascript,${encodeURIComponent(WATCH)}`];
+const SCRIPT = resolve(import.meta.dirname, '../../scripts/build.ts');
+/** Where a build writes its pages before they are published. */
+const ASIDE = resolve(import.meta.dirname, '../../.work/build/index.html');
+
+/** Begins a build and kills it as soon as its home page is written, which is long before it is done. */
+async function killedBuild(content: string, out: string): Promise<void> {
+  const began = Date.now();
+  const child = spawn(process.execPath, [SCRIPT, '--content', content, '--out', out, '--at', AT], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: 'ignore',
+  });
+  const ended = once(child, 'exit');
+  while ((statSync(ASIDE, { throwIfNoEntry: false })?.mtimeMs ?? 0) < began)
+    await new Promise((done) => setTimeout(done, 5));
+  child.kill('SIGKILL');
+  expect(await ended).toEqual([null, 'SIGKILL']);
+}
+
 async function build(
   content: string,
   out: string,
   env: Readonly<Record<string, string>>,
   flags: readonly string[] = [],
 ): Promise<string> {
-  const script = resolve(import.meta.dirname, '../../scripts/build.ts');
   const { stderr } = await promisify(execFile)(
     process.execPath,
-    [...flags, script, '--content', content, '--out', out, '--at', AT],
+    [...flags, SCRIPT, '--content', content, '--out', out, '--at', AT],
     { env: { ...process.env, NODE_ENV: 'production', ...env } },
   );
   return stderr;
@@ -56,6 +75,7 @@ describe('two builds of one content and instant', () => {
   const [here, there] = [join(folder, 'content'), join(folder, 'elsewhere', 'other content')];
   const [first, second] = [join(folder, 'first'), join(folder, 'second')];
   let modules = '';
+  let [before, behindKilled] = [{}, {}];
 
   beforeAll(async () => {
     const locales = ['pt-BR', 'en'];
@@ -63,10 +83,21 @@ describe('two builds of one content and instant', () => {
     const page = `---\ntitle: ${WRITTEN}\nsummary: ${WRITTEN}.\n---\n\n<Callout type="note">\n\n${WRITTEN}\n\n</Callout>\n`;
     writeFileSync(join(here, 'tutorials/subject-0/written.mdx'), page);
     await copyBackwards(here, there);
+    writeWholeSite(first, 'the site of before');
+    before = await bytesOf(first);
+    await killedBuild(here, first);
+    behindKilled = await bytesOf(first);
     modules = await build(here, first, { TZ: 'Pacific/Auckland', LANG: 'C', LC_ALL: 'C' }, watching);
     await build(there, second, { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
   }, 600_000);
   afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('leave the site of before as it was where one is killed, and nothing of it in the next', () => {
+    expect(Object.keys(before).length).toBeGreaterThan(5);
+    expect(behindKilled).toEqual(before);
+    // What the next one publishes is compared below with a build that no kill came before.
+    expect(readFileSync(join(first, 'index.html'), 'utf8')).not.toContain('the site of before');
+  });
 
   test('are the same to the byte, in other folders, host zones, languages and orders of files', async () => {
     const [left, right] = [await bytesOf(first), await bytesOf(second)];

@@ -1,4 +1,5 @@
 import { type Said, say } from '../../i18n/problems/say.ts';
+import { StillAtWork } from '../lock.ts';
 
 /** What the system says when it cannot do a thing with files, as a sentence for who publishes. */
 const TROUBLES: Readonly<Record<string, Said>> = {
@@ -17,7 +18,7 @@ const TROUBLES: Readonly<Record<string, Said>> = {
   ENAMETOOLONG: say('A name is too long for the disk'),
 };
 
-/** Why publishing came to nothing, with the place; null for an error that is not the file system's. */
+/** What the file system refused, with the place; null for an error that is not its own. */
 export function troubleWithFiles(error: unknown): Said | null {
   const { code, path, dest } = error as NodeJS.ErrnoException & { readonly dest?: string };
   const trouble = code === undefined ? undefined : TROUBLES[code];
@@ -26,4 +27,11 @@ export function troubleWithFiles(error: unknown): Said | null {
   return place === undefined
     ? say('{trouble}.', { trouble })
     : say('{trouble} ({place}).', { trouble, place });
+}
+
+/** Why a command came to nothing that is no fault of the program: its files, or another command at work. Null for others. */
+export function troubleOf(error: unknown): Said | null {
+  if (error instanceof StillAtWork)
+    return say('Another command is still at work ({file}).', { file: error.file });
+  return troubleWithFiles(error);
 }
