@@ -1,17 +1,16 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { AT, writeIncidents } from './incident-content.ts';
+import { costOf } from './scale/process-cost.ts';
 
 /** What a build of so many incidents costs, and how large that became which must not grow with them. */
 export interface IncidentFigures {
   readonly incidents: number;
   readonly pages: number;
   readonly bytes: number;
-  /** Seconds of processor time, of all cores together. */
+  /** Seconds of processor time, of all cores and processes together: the index has one of its own. */
   readonly cpu: number;
   readonly bounded: readonly { readonly path: string; readonly bytes: number; readonly brotli: number }[];
 }
@@ -29,9 +28,6 @@ const BOUNDED = [
   'api/v2/incidents.json',
 ];
 
-/** Has a process tell at its end what it took. */
-const COUNT = `process.on('exit', () => { const { user, system } = process.cpuUsage(); process.stderr.write('\\ncpu ' + (user + system) + '\\n'); });`;
-
 /** Builds a site of nothing but so many incidents, one in ten a maintenance, in two languages, and weighs it. */
 export async function benchIncidents(count: number): Promise<IncidentFigures> {
   const folder = await mkdtemp(join(tmpdir(), 'plantao-incidents-'));
@@ -39,14 +35,11 @@ export async function benchIncidents(count: number): Promise<IncidentFigures> {
   try {
     writeIncidents(content, count);
     const build = resolve(import.meta.dirname, '../build.ts');
-    const counting = ['--import', `data:text/javascript,${encodeURIComponent(COUNT)}`];
-    const { stdout, stderr } = await promisify(execFile)(
-      process.execPath,
-      [...counting, build, '--content', content, '--out', out, '--at', AT, '--json'],
-      { maxBuffer: 1 << 26, env: { ...process.env, NODE_ENV: 'production' } },
+    const { stdout, cpu } = await costOf(
+      [process.execPath, build, '--content', content, '--out', out, '--at', AT, '--json'],
+      { env: { ...process.env, NODE_ENV: 'production' } },
     );
     const { pages, bytes } = JSON.parse(stdout);
-    const cpu = Number(/\ncpu (\d+)\n/.exec(stderr)?.[1]) / 1e6;
     return { incidents: count, pages, bytes, cpu, bounded: await Promise.all(BOUNDED.map(weigh(out))) };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -3,7 +3,8 @@ import type { ProblemLanguage } from '../../src/i18n/problems/problem-texts.ts';
 import { say } from '../../src/i18n/problems/say.ts';
 import { WrongUse } from './wrong-use.ts';
 
-const LANGUAGES: readonly ProblemLanguage[] = ['pt-BR', 'pt-PT', 'es', 'en'];
+const TOLD: Readonly<Record<ProblemLanguage, true>> = { 'pt-BR': true, 'pt-PT': true, es: true, en: true };
+const LANGUAGES = Object.keys(TOLD) as readonly ProblemLanguage[];
 
 /** What tells in which language its user wants to read a command. */
 export interface LanguageSources {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Locale } from '../model/types.ts';
 import { calendarSchema } from './calendars.ts';
 import { categorySchema } from './categories.ts';
 import { componentsSchema } from './components.ts';
@@ -52,7 +53,7 @@ export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
 }
 
 /** What stands in the languages of the format, so that each of them is described too. */
-const LANGUAGES: Readonly<Record<string, string>> = {
+const LANGUAGES: Readonly<Record<Locale, string>> = {
   'pt-BR': 'In the Portuguese of Brazil.',
   'pt-PT': 'In the Portuguese of Portugal.',
   es: 'In Spanish.',
@@ -71,7 +72,7 @@ function jsonSchemaOf(schema: z.ZodType): JsonSchema {
       for (const name of ['example', 'languages', 'form']) delete own[name];
       if (!Array.isArray(meta?.['languages'])) return;
       for (const [locale, inner] of Object.entries(jsonSchema.properties ?? {})) {
-        if (typeof inner === 'object') inner.description ??= LANGUAGES[locale] ?? '';
+        if (typeof inner === 'object') inner.description ??= LANGUAGES[locale as Locale] ?? '';
       }
     },
   }) as JsonSchema;

@@ -17,6 +17,9 @@ export interface LoadResult {
   readonly figures: readonly LoadFigure[];
 }
 
+const WARM_UP_SECONDS = 1;
+const ROUNDS = 3;
+const ROUND_SECONDS = 3;
 /** Whose first page of each kind is put under load, in the order of the table. */
 const KINDS = ['', 'status/', 'contact/', 'hours/', 'api/hours.json', 'api/v2/summary.json'];
 
@@ -45,12 +48,39 @@ export async function benchLoad(
     const pages = KINDS.filter((path) =>
       files.includes(path === '' || path.endsWith('/') ? `${path}index.html` : path),
     );
-    const figures = [await putUnderLoad('a file of one line', nginx.one)];
-    for (const page of pages) figures.push(await putUnderLoad(`${base}${page}`, `${origin}${base}${page}`));
+    const figures = await inTurns([
+      { name: 'a file of one line', url: nginx.one },
+      ...pages.map((page) => ({ name: `${base}${page}`, url: `${origin}${base}${page}` })),
+    ]);
     return { server, tool: loadTool(), asked: paths.length, faults, figures };
   } finally {
     await nginx.stop();
   }
+}
+
+/** The figures of addresses: medians of several rounds, in each of which all take their turn, after one that warms up. */
+async function inTurns(
+  addresses: readonly { readonly name: string; readonly url: string }[],
+): Promise<readonly LoadFigure[]> {
+  for (const { name, url } of addresses) await putUnderLoad(name, url, WARM_UP_SECONDS);
+  const rounds: LoadFigure[][] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const figures: LoadFigure[] = [];
+    for (const { name, url } of addresses) figures.push(await putUnderLoad(name, url, ROUND_SECONDS));
+    rounds.push(figures);
+  }
+  return addresses.map(({ name }, index) => {
+    const median = (of: (figure: LoadFigure) => number): number => {
+      const sorted = rounds.flatMap((round) => round.slice(index, index + 1).map(of)).sort((a, b) => a - b);
+      return sorted[Math.floor(ROUNDS / 2)] ?? Number.NaN;
+    };
+    return {
+      name,
+      requestsPerSecond: median((one) => one.requestsPerSecond),
+      median: median((one) => one.median),
+      p99: median((one) => one.p99),
+    };
+  });
 }
 
 /** The first page and the first other file of each folder, with the base. */
@@ -71,7 +101,7 @@ export function loadLines({ server, tool, asked, faults, figures }: LoadResult):
   return [
     `${server}, one process, the shipped configuration: ${asked} paths asked, ${faults.length} answered otherwise than they should`,
     ...faults.map((fault) => `  ${fault}`),
-    `under load (32 connections, by ${tool}): requests a second, part of the first, milliseconds (median, 99 of 100)`,
+    `under load (32 connections, by ${tool}, medians of ${ROUNDS} rounds): requests a second, part of the first, milliseconds (median, 99 of 100)`,
     ...figures.map(
       ({ name, requestsPerSecond, median, p99 }) =>
         `  ${name.padEnd(30)}${requestsPerSecond.toFixed(0).padStart(8)}${(requestsPerSecond / floor).toFixed(2).padStart(7)}${median.toFixed(2).padStart(9)}${p99.toFixed(2).padStart(9)}`,

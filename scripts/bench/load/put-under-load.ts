@@ -10,22 +10,21 @@ export interface LoadFigure {
 }
 
 const CONNECTIONS = 32;
-const SECONDS = 4;
 
 /** By which tool load is made here: wrk where it is installed, which asks faster than Node can. */
 export function loadTool(): 'wrk' | 'node' {
   return spawnSync('wrk', ['-v']).error === undefined ? 'wrk' : 'node';
 }
 
-/** Asks for an address over 32 connections for four seconds, compressed as browsers do. @throws for other answers than 200. */
-export async function putUnderLoad(name: string, url: string): Promise<LoadFigure> {
-  return loadTool() === 'wrk' ? byWrk(name, url) : byNode(name, url);
+/** Asks for an address over 32 connections for so many seconds, compressed as browsers do. @throws for other answers than 200, and for none. */
+export async function putUnderLoad(name: string, url: string, seconds: number): Promise<LoadFigure> {
+  return loadTool() === 'wrk' ? byWrk(name, url, seconds) : byNode(name, url, seconds);
 }
 
-function byWrk(name: string, url: string): LoadFigure {
-  const args = ['-t1', `-c${CONNECTIONS}`, `-d${SECONDS}s`, '--latency', '-H', 'Accept-Encoding: gzip', url];
+function byWrk(name: string, url: string, seconds: number): LoadFigure {
+  const args = ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--latency', '-H', 'Accept-Encoding: gzip', url];
   const { stdout } = spawnSync('wrk', args, { encoding: 'utf8' });
-  if (/Non-2xx/.test(stdout)) throw new Error(`${url}: ${stdout}`);
+  if (/Non-2xx|Socket errors/.test(stdout)) throw new Error(`${url}: ${stdout}`);
   const share = (percent: string) =>
     milliseconds(new RegExp(`^\\s+${percent}%\\s+(\\S+)`, 'm').exec(stdout)?.[1] ?? '');
   const rate = Number(/Requests\/sec:\s+(\S+)/.exec(stdout)?.[1]);
@@ -37,10 +36,10 @@ function milliseconds(text: string): number {
   return Number(figure) * (unit === 'us' ? 0.001 : unit === 's' ? 1000 : 1);
 }
 
-async function byNode(name: string, url: string): Promise<LoadFigure> {
+async function byNode(name: string, url: string, seconds: number): Promise<LoadFigure> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const took: number[] = [];
-  const end = performance.now() + SECONDS * 1000;
+  const end = performance.now() + seconds * 1000;
   const client = async (): Promise<void> => {
     while (performance.now() < end) {
       const began = performance.now();
@@ -52,7 +51,7 @@ async function byNode(name: string, url: string): Promise<LoadFigure> {
   agent.destroy();
   took.sort((a, b) => a - b);
   const share = (part: number): number => took[Math.floor(took.length * part)] ?? Number.NaN;
-  return { name, requestsPerSecond: took.length / SECONDS, median: share(0.5), p99: share(0.99) };
+  return { name, requestsPerSecond: took.length / seconds, median: share(0.5), p99: share(0.99) };
 }
 
 function once(url: string, agent: Agent): Promise<void> {

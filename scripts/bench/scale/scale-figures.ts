@@ -27,6 +27,9 @@ export interface ScaleFigures {
 
 const script = (name: string): string => resolve(import.meta.dirname, '../..', name);
 
+/** Where pictures of shared pages are kept for the next build. */
+const PICTURES = resolve(import.meta.dirname, '../../../.work/share');
+
 /** Writes a made-up site, checks and builds it in processes of their own, and counts; `use` sees its content folder. */
 export async function scaleFigures(
   size: SiteSize,
@@ -38,6 +41,8 @@ export async function scaleFigures(
     writeSite(content, size);
     const at = ['--content', content, '--at', AT];
     const check = await costOf([process.execPath, script('check.ts'), ...at]);
+    // Made-up sites of an earlier run have the same pictures: this build makes all of its own.
+    await rm(PICTURES, { recursive: true, force: true });
     const build = await costOf([process.execPath, script('build.ts'), ...at, '--out', out, '--json']);
     const { pages, bytes } = JSON.parse(build.stdout);
     await use(content);

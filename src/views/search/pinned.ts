@@ -1,18 +1,10 @@
+import type { Pinned } from '../../client/search/search-data.ts';
 import { hasSection, type Section } from '../../domain/sections.ts';
 import type { Context } from '../context.ts';
 import { pageLink } from '../page-link.ts';
 
-/** The page that the company puts first for some words. */
-export interface PinnedLink {
-  readonly words: string;
-  readonly href: string;
-  readonly title: string;
-  /** What the page says of itself; empty where it says nothing. */
-  readonly summary: string;
-}
-
 /** The answers that the company puts first, with the titles of the pages that they lead to. */
-export function pinnedLinks(context: Context): readonly PinnedLink[] {
+export function pinnedLinks(context: Context): readonly Pinned[] {
   const pinned = context.site.search.pinned[context.locale] ?? {};
   return Object.entries(pinned).flatMap(([words, path]) => {
     const target = targetOf(context, path.replace(/^\/|\/$/g, ''));
