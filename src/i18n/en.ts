@@ -33,7 +33,7 @@ export const en: Messages = {
   search: {
     title: 'Search',
     label: 'What are you looking for?',
-    placeholder: 'e.g. “outlook won’t send”',
+    placeholder: '“outlook won’t send”',
     button: 'Search',
     none: 'Nothing found for “{query}”.',
     noneHelp: 'Try fewer words, or contact us.',

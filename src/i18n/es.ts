@@ -33,7 +33,7 @@ export const es: Messages = {
   search: {
     title: 'Buscar',
     label: '¿Qué busca?',
-    placeholder: 'Ej.: «outlook no envía»',
+    placeholder: '«outlook no envía»',
     button: 'Buscar',
     none: 'No hay resultados para «{query}».',
     noneHelp: 'Pruebe con menos palabras o póngase en contacto con nosotros.',

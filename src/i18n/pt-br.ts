@@ -31,7 +31,7 @@ export const ptBR = {
   search: {
     title: 'Busca',
     label: 'O que você procura?',
-    placeholder: 'Ex.: “outlook não envia”',
+    placeholder: '“erro ao enviar”',
     button: 'Buscar',
     none: 'Nada encontrado para “{query}”.',
     noneHelp: 'Tente com menos palavras, ou fale com a gente.',

@@ -33,7 +33,7 @@ export const ptPT: Messages = {
   search: {
     title: 'Pesquisa',
     label: 'O que procura?',
-    placeholder: 'Ex.: «outlook não envia»',
+    placeholder: '“erro ao enviar”',
     button: 'Pesquisar',
     none: 'Sem resultados para “{query}”.',
     noneHelp: 'Experimente com menos palavras ou contacte-nos.',

@@ -40,7 +40,7 @@ describe('what is copied', () => {
   test('of a channel says its name and its state, in words and with their spaces', async () => {
     expect((await copied('hours/', '.department')).trim().split('\n')).toEqual([
       'Suporte técnico',
-      'horário de Brasília',
+      'Horário de Brasília',
       '',
       ...['Telefone', 'Aberto · até 20:00', 'Chat', 'Aberto · até 22:00', 'WhatsApp', 'Aberto · até 18:00'],
       ...['E-mail', 'Aberto · até 19:00', 'Ticket', 'Aberto · sempre'],
@@ -49,8 +49,8 @@ describe('what is copied', () => {
 
   test('of a week is a line a day, its hours after it, and nothing of the picture or of today', async () => {
     const week = await copied('hours/support/', '.week tbody');
-    expect(week).toMatch(/^segunda-feira\t08:00 às 20:00\nterça-feira\t/);
-    expect(week).toMatch(/sábado\t09:00 às 13:00\ndomingo\tFechado\n*$/);
+    expect(week).toMatch(/^Segunda-feira\t08:00 às 20:00\nTerça-feira\t/);
+    expect(week).toMatch(/Sábado\t09:00 às 13:00\nDomingo\tFechado\n*$/);
     expect(week).not.toMatch(/Hoje|\n(?:0|6|12|18|24)\n/);
   });
 

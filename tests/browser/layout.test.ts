@@ -15,7 +15,7 @@ const WINDOWS = [
 ] as const;
 const LANES = 3;
 
-describe('every kind of page, in the first language and in the longest', () => {
+describe('every kind of page, in the first language and in the longest, and the home with the longest button', () => {
   let site: OpenSite;
   let lanes: readonly Page[];
   beforeAll(async () => {
@@ -27,7 +27,7 @@ describe('every kind of page, in the first language and in the longest', () => {
 
   test('fits every window: nothing sideways, cut off, one over the other or too small', async () => {
     const faults: string[] = [];
-    await atOnce([...pagesIn('pt-BR'), ...pagesIn('es')], lanes, async (path, page) => {
+    await atOnce([...pagesIn('pt-BR'), ...pagesIn('es'), 'pt-pt/'], lanes, async (path, page) => {
       await page.goto(site.url + path, { waitUntil: 'load' });
       for (const window of WINDOWS) {
         await page.setViewportSize(window);

@@ -98,7 +98,7 @@ describe('the present day', () => {
     const page = await pageAt('2026-12-03T16:00:00Z', undefined, 'Asia/Tokyo');
     const marked = page.locator('[aria-current="date"]');
     expect(await page.locator('.week [aria-current="date"] th').first().innerText()).toContain(
-      'quinta-feira',
+      'Quinta-feira',
     );
     expect(await page.locator('.month [aria-current="date"]').allInnerTexts()).toEqual(['3']);
     expect(await marked.count()).toBeGreaterThan(1);
@@ -115,7 +115,7 @@ describe('the present day', () => {
   test('changes at midnight', async () => {
     const page = await pageAt('2026-12-04T02:59:30Z');
     await page.clock.runFor(31_000);
-    expect(await page.locator('.week [aria-current="date"] th').first().innerText()).toContain('sexta-feira');
+    expect(await page.locator('.week [aria-current="date"] th').first().innerText()).toContain('Sexta-feira');
   });
 
   test('is drawn as a strip with the needle at the present minute', async () => {

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 
 /**
- * What is wrong with where things stand on the page that is open: sideways scroll, text that its box cuts off, lines
- * of text one over the other, text too small to read. One line a fault; empty where all is well.
+ * What is wrong with where things stand on the page that is open: sideways scroll, text that its box cuts off, words
+ * that run into their neighbour's, lines of text one over the other, text too small to read. One line a fault; empty
+ * where all is well.
  */
 export async function layoutFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate<string[]>(`(${IN_THE_PAGE})()`);
@@ -35,7 +36,11 @@ const IN_THE_PAGE = `() => {
       if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return at.getBoundingClientRect();
     return null;
   };
+  // The shorthand is empty where figures are tabular.
+  const fontOf = ({ fontWeight, fontSize, fontFamily }) => fontWeight + ' ' + fontSize + ' ' + fontFamily;
   const lines = [];
+  let before = null;
+  const ends = (text, at) => /[\\p{L}\\p{N}]/u.test(text.at(at));
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const element = node.parentElement;
@@ -45,6 +50,13 @@ const IN_THE_PAGE = `() => {
     const range = document.createRange();
     range.selectNodeContents(node);
     const scroller = scrollerOf(element);
+    const [first] = range.getClientRects();
+    if (before !== null && first !== undefined && ends(before.data, -1) && ends(node.data, 0)) {
+      const isSameWord = fontOf(style) === before.font && style.color === before.color;
+      const isBeside = Math.abs(first.left - before.rect.right) < 1 && Math.abs(first.bottom - before.rect.bottom) < first.height / 2;
+      if (isBeside && !isSameWord) faults.push(said(before.data) + ' runs into ' + said(node.data));
+    }
+    before = first === undefined ? null : { data: node.data, rect: [...range.getClientRects()].at(-1), font: fontOf(style), color: style.color };
     for (const rect of range.getClientRects()) {
       if (rect.width < 1 || rect.height < 1) continue;
       if (rect.right > width + 1 && scroller === null) faults.push(name(element) + ' ends at ' + Math.round(rect.right) + ' of ' + width + ': ' + said(node.data));
@@ -58,6 +70,15 @@ const IN_THE_PAGE = `() => {
       if (box.scrollWidth > box.clientWidth + 1 || (/hidden|clip/.test(overflowY) && box.scrollHeight > box.clientHeight + 2))
         faults.push(name(box) + ' cuts off ' + said(node.data));
     }
+  }
+  const pen = document.createElement('canvas').getContext('2d');
+  for (const input of document.querySelectorAll('input[placeholder]')) {
+    if (!input.checkVisibility() || input.clientWidth === 0) continue;
+    const style = getComputedStyle(input);
+    pen.font = fontOf(style);
+    const room = input.clientWidth - parseFloat(style.paddingInlineStart) - parseFloat(style.paddingInlineEnd);
+    const needed = pen.measureText(input.placeholder).width;
+    if (needed > room + 0.5) faults.push('input cuts off ' + said(input.placeholder) + ', ' + Math.round(needed) + ' wide in ' + Math.round(room));
   }
   lines.sort((a, b) => a.top - b.top);
   lines.forEach((one, index) => {
