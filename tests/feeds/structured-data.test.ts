@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { departmentData, organizationData } from '../../src/feeds/structured-data/organization.ts';
-import { breadcrumbData, noticeData, tutorialData } from '../../src/feeds/structured-data/page-data.ts';
-import type { Tutorial } from '../../src/model/types.ts';
+import { breadcrumbData, noticeData } from '../../src/feeds/structured-data/page-data.ts';
 import { channelOf, departmentOf, siteOf } from '../support/hand-built-site.ts';
-import { pageOf } from '../support/hand-built-status.ts';
-import { day, NOW, sample } from './sample-site.ts';
+import { NOW, sample } from './sample-site.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever shape schema.org has.
 const departmentNode = (site = sample): any => departmentData(site, 'support', { now: NOW });
@@ -95,31 +93,6 @@ describe('a page', () => {
         { position: 2, item: 'https://suporte.example.com/en/notices/' },
         { position: 3, name: 'Holidays' },
       ],
-    });
-  });
-
-  test('that is a tutorial tells when it was checked and how long it takes', () => {
-    const tutorial: Tutorial = {
-      ...pageOf('e-mail/outlook'),
-      category: 'e-mail',
-      slug: 'outlook',
-      order: 1,
-      minutes: 5,
-      level: 'basic',
-      keywords: {},
-      errorCodes: [],
-      checked: day('2026-10-02'),
-      reviewBy: null,
-      related: [],
-      requests: [],
-    };
-    expect(tutorialData(sample, tutorial, { now: NOW })).toMatchObject({
-      '@type': 'TechArticle',
-      url: 'https://suporte.example.com/tutorials/e-mail/outlook/',
-      dateModified: '2026-10-02',
-      timeRequired: 'PT5M',
-      proficiencyLevel: 'Beginner',
-      inLanguage: 'pt-BR',
     });
   });
 

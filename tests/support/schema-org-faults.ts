@@ -5,12 +5,11 @@ import ts from 'typescript';
 const TYPES: Readonly<Record<string, string>> = {
   Organization: 'Organization',
   Article: 'Article',
-  TechArticle: 'TechArticle',
   BreadcrumbList: 'BreadcrumbList',
   'Organization,Place': 'MergeLeafTypes<[OrganizationLeaf, PlaceLeaf]>',
 };
 const IMPORTED =
-  'Organization, OrganizationLeaf, Article, TechArticle, BreadcrumbList, PlaceLeaf, MergeLeafTypes, WithContext';
+  'Organization, OrganizationLeaf, Article, BreadcrumbList, PlaceLeaf, MergeLeafTypes, WithContext';
 const FILE = resolve(import.meta.dirname, 'blocks-of-structured-data.ts');
 
 /**

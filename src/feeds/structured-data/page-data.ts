@@ -1,6 +1,6 @@
 import { formatCivilDate } from '../../domain/time/epoch-day.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
-import type { Notice, Policy, Site, Tutorial } from '../../model/types.ts';
+import type { Notice, Policy, Site } from '../../model/types.ts';
 import { type FeedContext, type FeedOptions, feedContext } from '../feed-context.ts';
 
 /** A step on the way to a page, from the home page on. */
@@ -25,20 +25,6 @@ export function breadcrumbData(site: Site, crumbs: readonly Crumb[], options: Fe
   };
 }
 
-const PROFICIENCY = { basic: 'Beginner', intermediate: 'Intermediate', advanced: 'Expert' } as const;
-
-/** A tutorial, for search engines. */
-export function tutorialData(site: Site, tutorial: Tutorial, options: FeedOptions): object {
-  const context = feedContext(site, options);
-  const { minutes, level, checked } = tutorial;
-  return {
-    ...articleData(context, 'TechArticle', tutorial, `/tutorials/${tutorial.id}/`),
-    ...(checked !== null && { dateModified: formatCivilDate(checked) }),
-    ...(minutes !== null && { timeRequired: `PT${minutes}M` }),
-    ...(level !== null && { proficiencyLevel: PROFICIENCY[level] }),
-  };
-}
-
 /** A policy, for search engines. */
 export function policyData(site: Site, policy: Policy, options: FeedOptions): object {
   const context = feedContext(site, options);
@@ -46,7 +32,7 @@ export function policyData(site: Site, policy: Policy, options: FeedOptions): ob
     (day) => day !== null,
   );
   return {
-    ...articleData(context, 'Article', policy, `/policies/${policy.id}/`),
+    ...articleData(context, policy, `/policies/${policy.id}/`),
     ...(changed.length > 0 && { dateModified: formatCivilDate(Math.max(...changed)) }),
   };
 }
@@ -55,23 +41,18 @@ export function policyData(site: Site, policy: Policy, options: FeedOptions): ob
 export function noticeData(site: Site, notice: Notice, options: FeedOptions): object {
   const context = feedContext(site, options);
   return {
-    ...articleData(context, 'Article', notice, `/notices/${notice.id}/`),
+    ...articleData(context, notice, `/notices/${notice.id}/`),
     datePublished: formatInstant(notice.published),
     ...(notice.until !== null && { expires: formatCivilDate(notice.until) }),
   };
 }
 
-function articleData(
-  context: FeedContext,
-  type: string,
-  page: Parameters<FeedContext['page']>[0],
-  path: string,
-): object {
+function articleData(context: FeedContext, page: Parameters<FeedContext['page']>[0], path: string): object {
   const { title, summary, locale } = context.page(page);
   const { name, website, url } = context.site.settings;
   return {
     '@context': 'https://schema.org',
-    '@type': type,
+    '@type': 'Article',
     headline: title,
     description: summary,
     inLanguage: locale,
