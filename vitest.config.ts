@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BELOW } from './tests/support/build-sites-below.ts';
 
 const SLOW = [
   'tests/built/**/*.test.ts',
@@ -17,7 +18,18 @@ const SLOW = [
   'tests/views/status/growth.test.ts',
 ];
 
-/** `fast` needs nothing but the sources; `slow` builds the demonstration and the five companies first. */
+/** What judges any built site whatever is in it. */
+const JUDGES = [
+  'tests/browser/companies.test.ts',
+  'tests/built/crawl.test.ts',
+  'tests/built/data-files.test.ts',
+  'tests/built/html.test.ts',
+  'tests/built/links.test.ts',
+  'tests/built/page-policies.test.ts',
+  'tests/built/sitemap.test.ts',
+];
+
+/** `fast` needs nothing but the sources; `slow` builds the demonstration and the five companies first; `below` the companies under a path. */
 export default defineConfig({
   test: {
     // Both of the two cores that the tests are meant for: by default one is left to whoever waits.
@@ -44,6 +56,17 @@ export default defineConfig({
           hookTimeout: 120_000,
           // As long as a busy machine takes for what a test waits for, where it is not a bound.
           expect: { poll: { timeout: 10_000 } },
+        },
+      },
+      {
+        test: {
+          name: 'below',
+          isolate: false,
+          env: { COMPANIES_BELOW: BELOW },
+          include: JUDGES,
+          globalSetup: ['tests/support/build-sites-below.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
