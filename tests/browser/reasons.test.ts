@@ -213,15 +213,15 @@ describe('a channel that an incident has closed, and what is written meanwhile',
     visit(site, 'hours/support/', { at, ...more }, (page) => linesOf(page, '[data-reply="support/email"]'));
 
   test('what is written now is answered between two moments of the reader’s clock', async () => {
-    expect(await reply(NEXT_MORNING)).toEqual(['Escrito agora, respondido entre 10:05 e 14:00.']);
+    expect(await reply(NEXT_MORNING)).toEqual(['Escrevendo agora, a resposta vem entre 10:05 e 14:00.']);
     expect(await reply('2026-12-03T20:00:00Z')).toEqual([
-      'Escrito agora, respondido entre 17:05 e amanhã às 11:00.',
+      'Escrevendo agora, a resposta vem entre 17:05 e amanhã às 11:00.',
     ]);
   });
 
   test('the notice sets the target while it holds, and is named', async () => {
     expect(await reply('2026-12-21T13:00:00Z')).toEqual([
-      'Escrito agora, respondido entre 10:30 e quarta-feira às 16:00. O prazo é o do aviso: Mudança de escritório.',
+      'Escrevendo agora, a resposta vem entre 10:30 e quarta-feira às 16:00. O prazo é o do aviso: Mudança de escritório.',
     ]);
   });
 

@@ -219,11 +219,11 @@ describe('npm run hours', () => {
       support/email        Aberto em horário especial: Título de special-hours-2017.
                            Fecha às 23:00. Desde 09:00.
                            https://suporte.example.com/notices/special-hours-2017/
-                           Escrito agora, respondido entre 09:30 e amanhã às 09:00. O
-                           prazo é o do aviso: Título de special-hours-2017.
+                           Escrevendo agora, a resposta vem entre 09:30 e amanhã às
+                           09:00. O prazo é o do aviso: Título de special-hours-2017.
       support/mail-lisbon  Os horários não são publicados.
       sales/form           Aberto no horário de costume. Fecha às 19:00. Desde 09:00.
-                           Escrito agora, respondido até amanhã às 19:00.
+                           Escrevendo agora, a resposta vem até amanhã às 19:00.
       monitoring           De plantão dia e noite.
       "
     `);
@@ -242,7 +242,7 @@ describe('npm run hours', () => {
     expect(out).toMatchInlineSnapshot(`
       "sexta-feira, 20 de outubro de 2017, 09:00 (horário de Kolkata)
       sales/form  Sem leitura: fora do horário. Será lido às 16:30. Desde 02:30.
-                  Escrito agora, respondido até domingo às 02:30.
+                  Escrevendo agora, a resposta vem até domingo às 02:30.
       "
     `);
   });

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 
 /**
  * What is wrong with where things stand on the page that is open: sideways scroll, text that its box cuts off, words
- * that run into their neighbour's, lines of text one over the other, text too small to read. One line a fault; empty
- * where all is well.
+ * that run into their neighbour's or are broken in two, lines of text one over the other, text too small to read. One
+ * line a fault; empty where all is well.
  */
 export async function layoutFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate<string[]>(`(${IN_THE_PAGE})()`);
@@ -63,6 +63,12 @@ const IN_THE_PAGE = `() => {
       // Letters fill the middle of their line: what lies above and below may touch.
       const inset = rect.height * 0.25;
       lines.push({ node, element, left: rect.left, right: Math.min(rect.right, scroller?.right ?? rect.right), top: rect.top + inset, bottom: rect.bottom - inset });
+    }
+    for (const word of range.getClientRects().length < 2 || element.closest('code, a') !== null ? [] : node.data.matchAll(/\\p{L}{6,}/gu)) {
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const tops = [...range.getClientRects()].filter((rect) => rect.width > 0).map((rect) => Math.round(rect.top));
+      if (new Set(tops).size > 1) faults.push(name(element) + ' breaks the word ' + said(word[0]));
     }
     for (let box = element; box !== null && box !== document.body; box = box.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(box);

@@ -2,7 +2,7 @@ import type { ReplyWindow } from '../../domain/hours/types.ts';
 import { fill } from '../fill.ts';
 import { type MomentSpeaker, momentText } from './moment-text.ts';
 
-/** When what is written now is answered: `Escrito agora, respondido entre 16:05 e amanhã às 11:00.` */
+/** When what is written now is answered: `Escrevendo agora, a resposta vem entre 16:05 e amanhã às 11:00.` */
 export function replySentence(
   speaker: MomentSpeaker,
   { earliest, latest }: ReplyWindow,

@@ -16,6 +16,8 @@ export interface ChannelRow {
   /** Its week in one line: what the page says without script. */
   readonly week: string;
   readonly link: ChannelLink | null;
+  /** Whether its hours are published: an empty strip would say that nobody is ever there. */
+  readonly isStated: boolean;
 }
 
 /** A department as a group of channel lines. */
@@ -42,6 +44,7 @@ export function channelRow(context: Context, channel: Channel): ChannelRow {
     name: channelName(context, channel),
     week: weekText(context, channel.hours),
     link: channelLink(context, channel),
+    isStated: channel.hours.kind !== 'unstated',
   };
 }
 
