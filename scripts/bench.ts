@@ -35,7 +35,7 @@ const OPTIONS = {
   },
 } satisfies OptionTable;
 
-/** What DESIGN asks: at least this many times faster than opening_hours.js in the same process. */
+/** The bound: at least this many times faster than opening_hours.js in the same process. */
 const TIMES_FASTER = 100;
 /** And the script that keeps hours right in at most so many bytes of brotli, without its table. */
 const SCRIPT_BYTES = 1536;

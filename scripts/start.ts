@@ -13,7 +13,9 @@ const code = await runCommand(build, ['--base', '/', ...process.argv.slice(2)], 
   clock: () => Date.now(),
 });
 if (code === 0) {
-  const { url, close } = await serveFolder(resolve('dist'), '/', Number(process.env['PORT'] ?? PORT));
+  const { url, close } = await serveFolder(resolve('dist'), '/', Number(process.env['PORT'] ?? PORT), {
+    compressed: true,
+  });
   process.stdout.write(`\n  ${url.replace('127.0.0.1', 'localhost')}\n\nCtrl+C stops the server.\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
 } else {

@@ -39,7 +39,7 @@ export async function lighthouseFigures(
 ): Promise<readonly LighthouseFigures[]> {
   const { default: lighthouse } = await import('lighthouse');
   const profile = await mkdtemp(join(tmpdir(), 'plantao-lighthouse-'));
-  const server = await serveFolder(folder);
+  const server = await serveFolder(folder, '/', 0, { compressed: true });
   const child = spawn(browser.executablePath, [...ARGS, `--user-data-dir=${profile}`, 'about:blank'], {
     env: { ...process.env, ...browser.env },
     stdio: ['ignore', 'ignore', 'pipe'],

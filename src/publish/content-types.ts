@@ -1,3 +1,6 @@
+/** Files of text, by the ending of their names: compression makes them small. */
+export const TEXT_FILE = /\.(html|js|json|xml|txt|md|ics|svg|yml|css)$/;
+
 /** What each kind of file of a site is sent as, by the ending of its name. */
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

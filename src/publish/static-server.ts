@@ -3,7 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { CONTENT_TYPES } from './content-types.ts';
+import { createGzip } from 'node:zlib';
+import { CONTENT_TYPES, TEXT_FILE } from './content-types.ts';
 import { type HeaderRule, parseHeaders } from './header-rules.ts';
 
 /** A running server; `close` ends it and every connection to it. */
@@ -14,12 +15,18 @@ export interface Running {
 
 /**
  * Serves a built site on the loopback interface, as a static host would: `index.html` of a folder, the
- * site's 404 page, the rules of its `_headers`. `base` is where the site believes it stands.
+ * site's 404 page, the rules of its `_headers`. `base` is where the site believes it stands; `compressed` has texts sent
+ * as hosts send them, and is left out where what goes over the line is nobody's matter.
  */
-export async function serveFolder(folder: string, base = '/', port = 0): Promise<Running> {
+export async function serveFolder(
+  folder: string,
+  base = '/',
+  port = 0,
+  { compressed = false }: { readonly compressed?: boolean } = {},
+): Promise<Running> {
   const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const server = createServer((request, response) => {
-    answer(folder, base, rules, request, response).catch(() => response.writeHead(500).end());
+    answer({ folder, base, rules, compressed }, request, response).catch(() => response.writeHead(500).end());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -36,10 +43,15 @@ export async function serveFolder(folder: string, base = '/', port = 0): Promise
   };
 }
 
+interface Served {
+  readonly folder: string;
+  readonly base: string;
+  readonly rules: readonly HeaderRule[];
+  readonly compressed: boolean;
+}
+
 async function answer(
-  folder: string,
-  base: string,
-  rules: readonly HeaderRule[],
+  { folder, base, rules, compressed }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -57,9 +69,12 @@ async function answer(
   const found = file ?? join(folder, '404.html');
   response.statusCode = file === null ? 404 : 200;
   response.setHeader('content-type', CONTENT_TYPES[extname(found)] ?? 'application/octet-stream');
-  createReadStream(found)
-    .on('error', () => response.end('404'))
-    .pipe(response);
+  const content = createReadStream(found).on('error', () => response.end('404'));
+  if (compressed && TEXT_FILE.test(found) && /\bgzip\b/.test(String(request.headers['accept-encoding']))) {
+    response.setHeader('content-encoding', 'gzip');
+    response.setHeader('vary', 'accept-encoding');
+    content.pipe(createGzip()).pipe(response);
+  } else content.pipe(response);
 }
 
 async function fileAt(path: string): Promise<string | 'folder' | null> {

@@ -43,6 +43,16 @@ describe('the server of a built site', () => {
     expect((await ask('')).headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  test('compresses texts where it is asked to, for those who understand it', async () => {
+    const hosting = await serveFolder(folder, '/', 0, { compressed: true });
+    const plain = await fetch(hosting.url, { headers: { 'accept-encoding': 'identity' } });
+    const small = await fetch(hosting.url, { headers: { 'accept-encoding': 'br, gzip' } });
+    expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, 'home']);
+    expect([small.headers.get('content-encoding'), await small.text()]).toEqual(['gzip', 'home']);
+    expect((await ask('')).headers.get('content-encoding')).toBeNull();
+    await hosting.close();
+  });
+
   test.each(['../../etc/passwd', '%2e%2e/%2e%2e/etc/passwd', '..%2f..%2fetc/passwd', '/outside'])(
     'gives nothing outside its folder: %s',
     async (path) => {

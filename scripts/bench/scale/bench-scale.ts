@@ -6,7 +6,7 @@ import { type StraightLine, straightLine } from './straight-line.ts';
 /** Pages of the sites that are built. */
 const SIZES = [100, 1000, 5000];
 const WARM_UP = 20;
-/** DESIGN, part 9: ms of processor time a page of the largest plain site, its index included. */
+/** The bound: ms of processor time a page of the largest plain site, its index included. */
 const BUILD_MS = 8;
 /** Seconds by the clock for the check of the largest plain site. */
 const CHECK_SECONDS = 10;
