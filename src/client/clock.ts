@@ -34,8 +34,11 @@ if (/[?&]at=/.test(location.search)) {
 tick();
 // Those of the document pass the window on their way down.
 for (const name of ['pageshow', 'online', 'visibilitychange', 'resume']) addEventListener(name, tick, true);
-for (const { dataset: late } of document.querySelectorAll<HTMLElement>('[data-late]'))
-  if (late['late']) load(late['late']);
+// What it needs late is no part of what it waits for.
+addEventListener('load', () => {
+  for (const { dataset: late } of document.querySelectorAll<HTMLElement>('[data-late]'))
+    if (late['late']) load(late['late']);
+});
 addEventListener('focusin', ({ target }) => {
   const find = (target as HTMLInputElement).form?.dataset['find'];
   if (find) load(find);

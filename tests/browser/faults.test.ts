@@ -159,4 +159,16 @@ describe('offline after the first view', () => {
     expect(await page.locator(CHAT).first().innerText()).toContain('Fechado');
     expect(errors).toEqual([]);
   });
+
+  test('a search says that it does not answer, and the reader stays on his page', async () => {
+    const { page, own } = await reader();
+    await goToRest(page, `${site.url}hours/sales/`);
+    // The first word brings the script of the search; then the line is gone.
+    await Promise.all([page.waitForResponse('**/search.js'), page.locator('.find input').focus()]);
+    await own.setOffline(true);
+    await page.locator('.find input').fill('outlook');
+    await page.locator('.results-box').getByText('A busca não respondeu').waitFor();
+    expect(await page.locator('.results-foot a[href$="/contact/"]').isVisible()).toBe(true);
+    expect(page.url()).toBe(`${site.url}hours/sales/`);
+  });
 });

@@ -42,6 +42,19 @@ describe.each(EDITIONS)('the links of $name', ({ name, base }) => {
     expect([...new Set(addresses.flatMap(([path, address]) => fault(path, address) ?? []))]).toEqual([]);
   });
 
+  test('that left an address behind send on from it in one hop, to a page that exists', () => {
+    const moved = pages.filter(({ isRedirect }) => isRedirect);
+    const paths = new Set(moved.map(({ path }) => path));
+    const targets = moved.map(({ path, html }) => {
+      const [, address = ''] = /http-equiv="?refresh"? content="0;url=([^"]+)"/.exec(html) ?? [];
+      return { path, address, file: `${address.slice(base.length)}index.html` };
+    });
+    expect(
+      targets.filter(({ address, file }) => !address.startsWith(base) || !files.has(file) || paths.has(file)),
+    ).toEqual([]);
+    if (name.startsWith('demo')) expect(moved.length).toBeGreaterThan(0);
+  });
+
   test('never give an id twice on a page', () => {
     const twice = pages.filter(
       ({ path, html }) => [...html.matchAll(/\sid="/g)].length !== ids.get(path)?.size,
