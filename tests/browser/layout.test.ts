@@ -38,6 +38,25 @@ describe('every kind of page, in the first language and in the longest, and the 
     expect(faults.sort()).toEqual([]);
   }, 120_000);
 
+  test('has a header of one line, or a menu', async () => {
+    const [page] = lanes as readonly [Page];
+    const high: string[] = [];
+    for (const language of ['', 'pt-pt/', 'es/', 'en/']) {
+      await page.goto(site.url + language, { waitUntil: 'load' });
+      for (const width of [360, 768, 900, 1151, 1152, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const { height } = (await page.locator('.site-header').boundingBox()) ?? { height: 0 };
+        const gap = await page.evaluate(() => {
+          const end = document.querySelector('.site-nav li:last-child')?.getBoundingClientRect();
+          const begin = document.querySelector('.site-tools')?.getBoundingClientRect();
+          return end === undefined || begin === undefined || end.width === 0 ? 16 : begin.left - end.right;
+        });
+        if (height > 64 || gap < 16) high.push(`/${language} at ${width}: ${height} high, a gap of ${gap}`);
+      }
+    }
+    expect(high).toEqual([]);
+  }, 60_000);
+
   test('has no control on a phone that a finger misses, the menu and the languages open', async () => {
     const small: string[] = [];
     await atOnce(pagesIn('pt-BR'), lanes, async (path, page) => {

@@ -62,6 +62,19 @@ describe('in the two colours of a forced palette', () => {
     await page.context().close();
   });
 
+  test('a day on which all, some or none are closed has three shapes on the sheet of the year', async () => {
+    const page = await pageWith({ forcedColors: 'active' });
+    await page.goto(`${site.url}hours/year/2026/`);
+    const shapes = await page.locator('.year-legend .day').evaluateAll((days) =>
+      days.map((day) => {
+        const { backgroundColor, borderTopColor, borderBottomColor } = getComputedStyle(day);
+        return [backgroundColor, borderTopColor, borderBottomColor].join();
+      }),
+    );
+    expect(new Set(shapes).size).toBe(3);
+    await page.context().close();
+  });
+
   test('every state of a channel and of a service says its word beside its shape', async () => {
     const page = await pageWith({ forcedColors: 'active' });
     const wordless: string[] = [];
