@@ -40,6 +40,9 @@ addEventListener('load', () => {
     if (late['late']) load(late['late']);
 });
 addEventListener('focusin', ({ target }) => {
-  const find = (target as HTMLInputElement).form?.dataset['find'];
-  if (find) load(find);
+  const { form, popoverTargetElement } = target as HTMLInputElement;
+  if (form?.dataset['find']) load(form.dataset['find']);
+  // A menu that the focus has left would lie over what has it now.
+  if (!popoverTargetElement)
+    document.querySelector<HTMLElement>(':popover-open:not(:focus-within)')?.hidePopover();
 });

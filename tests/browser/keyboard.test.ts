@@ -63,6 +63,23 @@ describe('by keyboard alone', () => {
     await page.context().close();
   });
 
+  test('the menu of a phone stays while the focus is in it, and leaves when the focus does', async () => {
+    const page = await pageAt('hours/');
+    await page.locator('.menu-button').focus();
+    await page.keyboard.press('Enter');
+    const menu = page.locator('#Menu');
+    const isWithin = () => menu.evaluate((element) => element.contains(document.activeElement));
+    let stops = 0;
+    for (await page.keyboard.press('Tab'); await isWithin(); await page.keyboard.press('Tab')) {
+      expect(await menu.isVisible()).toBe(true);
+      stops += 1;
+    }
+    expect(stops).toBeGreaterThan(5);
+    expect(await menu.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    await page.context().close();
+  });
+
   test.each([
     ['hours/lisbon/', 'es', 'es/hours/lisbon/'],
     ['status/2026-11-17-mail-delays/', 'en', 'en/status/2026-11-17-mail-delays/'],
