@@ -21,7 +21,7 @@ describe.each(EDITIONS.map(({ name }) => name))('every page of %s', (name) => {
 
   test('has a shell, scripts of its own and elements to weigh', () => {
     expect(
-      pages.filter(({ parts }) => !(parts.shell.length > 2000 && parts.script !== '' && parts.nodes > 50)),
+      pages.filter(({ parts }) => !(parts.shell.length > 2000 && parts.script !== '' && parts.nodes > 30)),
     ).toEqual([]);
   });
 });
