@@ -32,8 +32,8 @@ const JUDGES = [
 /** `fast` needs nothing but the sources; `slow` builds the demonstration and the five companies first; `below` the companies under a path. */
 export default defineConfig({
   test: {
-    // More than the two cores that the tests are meant for: half of the time of a browser test is waiting.
-    maxWorkers: 3,
+    // Both of the two cores that the tests are meant for: by default one is left to whoever waits.
+    maxWorkers: 2,
     projects: [
       './vitest.astro.config.ts',
       {

@@ -8,10 +8,6 @@ const formatters = new Map<Intl.DateTimeFormatOptions, Map<string, Intl.DateTime
 /** The Intl name of an interface language: English dates are written day first, as its European readers do. */
 export const intlLocale = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale);
 
-/** The same with a territory, as networks name a language: `pt_BR`, `es_ES`. */
-export const territoryOf = (locale: Locale): string =>
-  locale === 'es' ? 'es_ES' : intlLocale(locale).replace('-', '_');
-
 /** The formatter of some options, which are the same object each time: pages ask for the same few all the time. */
 function formatter(locale: Locale, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   let known = formatters.get(options);
