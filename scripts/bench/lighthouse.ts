@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveFolder } from '../../src/publish/static-server.ts';
+import { medianOf } from './median.ts';
 import { kindOfPage } from './page-kind.ts';
 
 /** The four numbers of a page, each of a hundred, by the category's name. */
@@ -64,7 +65,7 @@ export async function lighthouseFigures(
         if (result === undefined) throw new Error(`Lighthouse says nothing of /${path}`);
         reports.push(figuresOf(path, result.lhr, categories));
       }
-      figures.push(medianOf(path, reports, categories));
+      figures.push(medianFigures(path, reports, categories));
     }
     return figures;
   } finally {
@@ -102,15 +103,12 @@ function figuresOf(
   return { path, scores: Object.fromEntries(scores), missed };
 }
 
-function medianOf(
+function medianFigures(
   path: string,
   reports: readonly LighthouseFigures[],
   asked: readonly string[],
 ): LighthouseFigures {
-  const scores = asked.map((id) => {
-    const sorted = reports.map((report) => report.scores[id] ?? 0).sort((a, b) => a - b);
-    return [id, sorted[Math.floor(sorted.length / 2)] ?? 0] as const;
-  });
+  const scores = asked.map((id) => [id, medianOf(reports.map((report) => report.scores[id] ?? 0))] as const);
   return {
     path,
     scores: Object.fromEntries(scores),

@@ -1,3 +1,5 @@
+import { medianOf } from './median.ts';
+
 /** How fast something is: nanoseconds of processor time a call, the median of several rounds. */
 export interface Figure {
   readonly name: string;
@@ -28,6 +30,5 @@ export function measure<T>(name: string, inputs: readonly T[], call: (input: T) 
     }
   };
   round(WARM_UP);
-  const rounds = Array.from({ length: ROUNDS }, () => round(ROUND)).sort((a, b) => a - b);
-  return { name, nanoseconds: rounds[Math.floor(ROUNDS / 2)] ?? 0 };
+  return { name, nanoseconds: medianOf(Array.from({ length: ROUNDS }, () => round(ROUND))) };
 }

@@ -1,3 +1,5 @@
+import { SPECULATION_RULES_TYPE } from '../feeds/site-files/speculation-rules.ts';
+
 /** Files of text, by the ending of their names: compression makes them small. */
 export const TEXT_FILE = /\.(html|js|json|xml|txt|md|ics|svg|yml|css)$/;
 
@@ -17,6 +19,6 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
-  '.speculationrules': 'application/speculationrules+json',
+  '.speculationrules': SPECULATION_RULES_TYPE,
   '.yml': 'text/yaml; charset=utf-8',
 };

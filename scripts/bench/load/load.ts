@@ -4,6 +4,7 @@ import { filesBelow } from '../../../src/publish/files.ts';
 import { serverSite } from '../../../src/publish/servers/server-site.ts';
 import { loadContent } from '../../lib/content.ts';
 import { withBase } from '../../lib/with-base.ts';
+import { medianOf } from '../median.ts';
 import { nginxVersion, startNginx } from './nginx.ts';
 import { type LoadFigure, loadTool, putUnderLoad } from './put-under-load.ts';
 import { serverFaults } from './server-faults.ts';
@@ -70,10 +71,8 @@ async function inTurns(
     rounds.push(figures);
   }
   return addresses.map(({ name }, index) => {
-    const median = (of: (figure: LoadFigure) => number): number => {
-      const sorted = rounds.flatMap((round) => round.slice(index, index + 1).map(of)).sort((a, b) => a - b);
-      return sorted[Math.floor(ROUNDS / 2)] ?? Number.NaN;
-    };
+    const turns = rounds.flatMap((round) => round.slice(index, index + 1));
+    const median = (of: (figure: LoadFigure) => number): number => medianOf(turns.map(of));
     return {
       name,
       requestsPerSecond: median((one) => one.requestsPerSecond),

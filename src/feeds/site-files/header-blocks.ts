@@ -1,7 +1,7 @@
 import { SECTIONS } from '../../domain/sections.ts';
 import type { Settings, Site } from '../../model/types.ts';
 import { addressOf } from '../addresses.ts';
-import { SPECULATION_RULES } from './speculation-rules.ts';
+import { SPECULATION_RULES, SPECULATION_RULES_TYPE } from './speculation-rules.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -46,7 +46,7 @@ export function headerBlocks(site: Site): readonly HeaderBlock[] {
       'Speculation-Rules': `"${base}${SPECULATION_RULES}"`,
     }),
     block(`${base}${SPECULATION_RULES}`, {
-      'Content-Type': 'application/speculationrules+json',
+      'Content-Type': SPECULATION_RULES_TYPE,
       'Cache-Control': 'public, max-age=86400',
     }),
     block(`${base}404.html`, { 'Content-Security-Policy': NO_FRAMES }),
