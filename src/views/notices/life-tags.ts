@@ -18,11 +18,10 @@ const MARKS = { coming: null, 'in-force': 'minor', over: 'none', withdrawn: 'non
 
 /**
  * The words for a notice's life: the script shows the one that is right when the page is read. What is taken back,
- * or will be, ends in that word.
+ * or will be, ends in that word. An announcement, which names no dates, is not in force: it is just there.
  */
 export function lifeTags({ t, now }: Context, notice: Notice): readonly LifeTag[] {
-  const { from, until, published, bannerUntil, withdrawn } = edgesOf(notice);
-  const begins = from ?? published;
+  const { from, until, bannerUntil, withdrawn } = edgesOf(notice);
   const ends = until ?? bannerUntil ?? EVER;
   const back = withdrawn ?? EVER;
   const tag = (state: LifeTag['state'], since: number, before: number): readonly LifeTag[] =>
@@ -39,8 +38,8 @@ export function lifeTags({ t, now }: Context, notice: Notice): readonly LifeTag[
           },
         ];
   return [
-    ...tag('coming', -EVER, Math.min(begins, back)),
-    ...tag('in-force', begins, Math.min(ends, back)),
+    ...(from === null ? [] : tag('coming', -EVER, Math.min(from, back))),
+    ...(from === null ? [] : tag('in-force', from, Math.min(ends, back))),
     ...tag('over', ends, back),
     ...tag('withdrawn', back, EVER),
   ];

@@ -43,4 +43,18 @@ describe('the word for the life of a notice', () => {
   ])('is %s at its edge', (state, now) => {
     expect(shown(now)).toEqual([state]);
   });
+
+  test('is not said of an announcement while it stands', () => {
+    const announced = noticeOf('news', begins, {});
+    expect(lifeTags(at(begins), announced)).toEqual([]);
+  });
+
+  test('says that an announcement is over where its banner has an end, or taken back', () => {
+    const announced = noticeOf('news', begins, { bannerUntil: CHRISTMAS });
+    expect(lifeTags(at(begins), announced).map(({ state, from }) => [state, from])).toEqual([
+      ['over', begins + DAY],
+    ]);
+    const back = { ...noticeOf('news', begins, {}), withdrawn: { at: begins + 1, text: null } };
+    expect(lifeTags(at(begins), back).map(({ state }) => state)).toEqual(['withdrawn']);
+  });
 });
