@@ -77,6 +77,23 @@ describe('a channel that closes soon', () => {
   });
 });
 
+describe('a department on the phone', () => {
+  test.each([
+    ['2026-12-03T13:00:00Z', 'Aberto · até 18:00 · Telefone'],
+    ['2026-12-03T20:30:00Z', 'Aberto · fecha em 30 minutos · Telefone'],
+    ['2026-12-05T23:00:00Z', 'Fechado · abre segunda-feira 09:00 · Telefone'],
+    ['2027-06-01T13:00:00Z', 'Situação desconhecida'],
+  ])('is one line at %s: %s', async (at, expected) => {
+    const context = await site.context({ viewport: { width: 360, height: 740 } });
+    await fakeClock(context, at);
+    const page = await context.newPage();
+    await page.goto(site.url);
+    const line = page.locator('.department', { has: page.locator(CHAT) }).locator('.department-summary');
+    await line.waitFor();
+    expect((await line.innerText()).replace(/\s+/g, ' ').trim()).toContain(expected);
+  });
+});
+
 describe('a channel', () => {
   test.each([
     ['2026-12-03T21:00:00Z', 'abre amanhã 09:00'],

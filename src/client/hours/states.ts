@@ -52,16 +52,14 @@ function showState(line: HTMLElement, now: number): void {
     ) + (brief ?? why);
 }
 
-/** Copies the best line of a department, with the names of the channels that are open in place of until when. */
+/** Copies the best line of a department, with the name of the channel whose it is. */
 function summarise(summary: HTMLElement): void {
   for (const state of STATES) {
-    const lines = [...(summary.parentElement as HTMLElement).querySelectorAll(`[data-live].is-${state}`)];
-    const [best] = lines;
+    const best = (summary.parentElement as HTMLElement).querySelector(`[data-live].is-${state}`);
     if (!best) continue;
-    const names = lines.map(({ previousElementSibling }) => previousElementSibling?.textContent);
+    const name = best.previousElementSibling?.textContent;
     summary.innerHTML = best.innerHTML;
-    if (state === STATES[OPEN] && names[0])
-      (summary.lastChild as Node).textContent = `· ${names.slice(0, 2).join(', ')}`;
+    if (name && state !== STATES[3]) summary.append(` · ${name}`);
     summary.className = `department-summary is-${state}`;
     summary.hidden = false;
     return;
