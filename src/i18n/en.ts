@@ -75,7 +75,6 @@ export const en: Messages = {
     latestIncidents: 'Latest incidents',
     noIncidents: 'No incidents on record.',
     tutorials: 'Tutorials by subject',
-    policies: 'How support works',
     notices: 'Notices',
     feeds: 'Follow',
   },
@@ -180,7 +179,7 @@ export const en: Messages = {
     departmentDescription:
       'When to reach {department} by phone, chat, email and other channels, with public holidays and exceptions.',
     week: 'Week',
-    weekOf: 'Week of {channel}',
+    weekOf: '{channel}: hours of the week',
     day: 'Day',
     opening: 'Hours',
     closedDay: 'Closed',
@@ -232,7 +231,6 @@ export const en: Messages = {
   },
   contact: {
     title: 'Contact',
-    heading: 'What do you need?',
     description:
       'Say what you need and see the right way to reach {name}, whether it is open and what to have to hand.',
     filter: 'Say what you need',
@@ -338,7 +336,6 @@ export const en: Messages = {
   yearPage: {
     title: 'Closures and notices in {year}',
     description: 'The closing days, special hours and notices of {name} in {year}, on one sheet to print.',
-    link: '{year} on one sheet',
     marks: { closed: 'everyone closed', partly: 'some closed', special: 'special hours' },
     letter: 'notice, see the list',
     list: 'Dates of the year',
@@ -349,7 +346,6 @@ export const en: Messages = {
   },
   policies: {
     title: 'Policies',
-    heading: 'How support works',
     description: 'The rules of support at {name}: since when they apply and what has changed.',
     effective: 'In force since {date}',
     effectiveFrom: 'Comes into force on {date}',
@@ -393,7 +389,7 @@ export const en: Messages = {
     newer: 'There is a newer version of this page.',
     reload: 'See it now',
     asOf: 'As of {time}',
-    validUntil: 'Valid until {time}.',
+    validUntil: 'Unless published anew, this holds only until {time}.',
     expired: 'This page was published on {time} and can no longer vouch for the current status.',
     open: 'Happening now',
     components: 'Services',

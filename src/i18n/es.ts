@@ -75,7 +75,6 @@ export const es: Messages = {
     latestIncidents: 'Últimas incidencias',
     noIncidents: 'No hay incidencias registradas.',
     tutorials: 'Tutoriales por tema',
-    policies: 'Cómo funciona el soporte',
     notices: 'Avisos',
     feeds: 'Seguir las novedades',
   },
@@ -180,7 +179,7 @@ export const es: Messages = {
     departmentDescription:
       'Horario de {department} por teléfono, chat, correo y otros canales, con festivos y excepciones.',
     week: 'Semana',
-    weekOf: 'Semana de {channel}',
+    weekOf: '{channel}: horario de la semana',
     day: 'Día',
     opening: 'Horario',
     closedDay: 'Cerrado',
@@ -232,7 +231,6 @@ export const es: Messages = {
   },
   contact: {
     title: 'Contacto',
-    heading: '¿Qué necesita?',
     description:
       'Díganos qué necesita y vea cuál es el canal adecuado de {name}, si está abierto y qué conviene tener a mano.',
     filter: 'Díganos qué necesita',
@@ -339,7 +337,6 @@ export const es: Messages = {
     title: 'Cierres y avisos de {year}',
     description:
       'Los días sin atención, los horarios especiales y los avisos de {year} de {name}, en una hoja para imprimir.',
-    link: '{year} en una hoja',
     marks: { closed: 'todos cerrados', partly: 'algunos cerrados', special: 'horario especial' },
     letter: 'aviso, en la lista',
     list: 'Fechas del año',
@@ -350,7 +347,6 @@ export const es: Messages = {
   },
   policies: {
     title: 'Políticas',
-    heading: 'Cómo funciona el soporte',
     description: 'Las normas de atención de {name}: desde cuándo se aplican y qué ha cambiado.',
     effective: 'En vigor desde el {date}',
     effectiveFrom: 'Entra en vigor el {date}',
@@ -394,7 +390,7 @@ export const es: Messages = {
     newer: 'Hay una versión más reciente de esta página.',
     reload: 'Verla ahora',
     asOf: 'Situación a {time}',
-    validUntil: 'Válido hasta el {time}.',
+    validUntil: 'Sin una nueva publicación, solo vale hasta el {time}.',
     expired: 'Esta página se publicó el {time} y ya no podemos garantizar la situación actual.',
     open: 'En curso',
     components: 'Servicios',
@@ -448,7 +444,7 @@ export const es: Messages = {
     resolvedAt: 'Resuelta el {time}.',
     planned: 'Previsto del {from} al {until}',
     cancelled: 'Cancelado el {time}.',
-    componentHistory: 'Historial de {name}',
+    componentHistory: '{name}: historial',
     noneForComponent: 'No ha habido incidencias en los últimos 90 días.',
     channelsDown: 'Canales de atención fuera de servicio',
     worst: '{date} ({state})',
@@ -468,7 +464,7 @@ export const es: Messages = {
     badDays: { one: '{n} día con problemas: {days}.', other: '{n} días con problemas: {days}.' },
     noBadDays: 'Ningún día con problemas.',
     follow: 'Seguir las novedades',
-    componentFeed: 'Incidencias de {name} (RSS)',
+    componentFeed: '{name}: incidencias (RSS)',
     calendar: 'Calendario de mantenimientos (iCalendar)',
     data: 'Datos para programas (JSON)',
     badge: 'Distintivo con el estado (SVG)',

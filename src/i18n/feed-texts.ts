@@ -38,7 +38,7 @@ const ptBR: FeedTexts = {
   },
   componentFeed: {
     title: '{name}: {component}',
-    description: 'Ocorrências e manutenções que afetam {component}, uma entrada por atualização.',
+    description: '{component}: ocorrências e manutenções, uma entrada por atualização.',
   },
   noticesFeed: {
     title: '{name}: avisos',
@@ -48,7 +48,7 @@ const ptBR: FeedTexts = {
     title: '{name}: tutoriais',
     description: 'Tutoriais da {name}, começando pelos verificados mais recentemente.',
   },
-  hoursCalendar: '{name}: horários de {department}',
+  hoursCalendar: '{name}, {department}: horários',
   noticesCalendar: '{name}: avisos',
   maintenanceCalendar: '{name}: manutenções',
   staffed: '{department}: {channel}',
@@ -61,7 +61,7 @@ const ptBR: FeedTexts = {
     cancelled: 'A manutenção foi cancelada.',
   },
   withdrawn: 'Retirado: {title}',
-  seeHours: 'Veja os horários de {department}',
+  seeHours: '{department}: veja os horários',
   seeContact: 'Veja como falar com a gente',
   moreAt: 'Mais em {url}',
   and: '{first} e {last}',
@@ -75,7 +75,7 @@ const ptPT: FeedTexts = {
   },
   componentFeed: {
     title: '{name}: {component}',
-    description: 'Incidentes e manutenções que afetam {component}, uma entrada por atualização.',
+    description: '{component}: incidentes e manutenções, uma entrada por atualização.',
   },
   noticesFeed: {
     title: '{name}: avisos',
@@ -85,7 +85,7 @@ const ptPT: FeedTexts = {
     title: '{name}: tutoriais',
     description: 'Tutoriais da {name}, começando pelos verificados há menos tempo.',
   },
-  hoursCalendar: '{name}: horário de {department}',
+  hoursCalendar: '{name}, {department}: horário',
   noticesCalendar: '{name}: avisos',
   maintenanceCalendar: '{name}: manutenções',
   staffed: '{department}: {channel}',
@@ -98,7 +98,7 @@ const ptPT: FeedTexts = {
     cancelled: 'A manutenção foi cancelada.',
   },
   withdrawn: 'Retirado: {title}',
-  seeHours: 'Veja o horário de {department}',
+  seeHours: '{department}: veja o horário',
   seeContact: 'Veja como nos contactar',
   moreAt: 'Mais em {url}',
   and: '{first} e {last}',

@@ -233,7 +233,7 @@ const TABLE = {
     data: false,
     holds: ['Setting'],
     attributes: {},
-    doc: 'Names and values to type into a program, each with a button that copies it.',
+    doc: 'Names and values to type into a program; a value that is typed as it stands has a button that copies it.',
     example:
       '<Settings>\n\n<Setting name="Servidor" value="imap.example.com" />\n<Setting name="Porta" value="993" />\n\n</Settings>',
   },
@@ -244,7 +244,10 @@ const TABLE = {
     holds: 'nothing',
     attributes: {
       name: required(text, "The field's name, as the program shows it."),
-      value: required(text, 'What to type.'),
+      value: required(
+        text,
+        'What to type, as it is typed: one thing each, as a port and its security are two settings. From three words on it is a phrase (`o endereço de e-mail completo`), shown as one and without a button that copies it.',
+      ),
     },
     doc: 'One name and its value.',
     example: '<Setting name="Porta" value="993" />',

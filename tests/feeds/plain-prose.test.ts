@@ -53,7 +53,7 @@ describe('prose as HTML', () => {
     ['<Callout type="note">\n\nAtenção.\n\n</Callout>', '<blockquote><p>Atenção.</p></blockquote>'],
     [
       '<Hours of="support" />',
-      '<p><a href="https://suporte.example.com/hours/support/">Veja os horários de Departamento support</a></p>',
+      '<p><a href="https://suporte.example.com/hours/support/">Departamento support: veja os horários</a></p>',
     ],
     ['<Settings>\n\n<Setting name="Porta" value="993" />\n\n</Settings>', '<ul><li>Porta: 993</li></ul>'],
     ['3. c\n4. d', '<ol start="3"><li>c</li><li>d</li></ol>'],

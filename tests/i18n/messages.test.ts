@@ -153,3 +153,14 @@ describe('each language', () => {
     expect(textsWith('es', ['incidentes?'])).toEqual([]);
   });
 });
+
+// Nobody knows whether it is "o" or "a": names are the editor's.
+test.each(['pt-BR', 'pt-PT'] as const)(
+  'the texts in %s put no preposition before the name of a department',
+  (locale) => {
+    const found = textsOf(locale).filter(([, text]) =>
+      /(^|\P{L})(de|com|em|a|por|que afetam) \{(department|component|channel)\}/iu.test(text),
+    );
+    expect(found).toEqual([]);
+  },
+);

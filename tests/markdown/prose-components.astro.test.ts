@@ -57,11 +57,11 @@ describe('a text on a page', () => {
   test('is whole without script: every tab under its title, every value in its row', async () => {
     expect(
       await shown(
-        '## A\n\n<Tabs>\n\n<Tab title="Windows">um</Tab>\n\n<Tab title="macOS">dois</Tab>\n\n</Tabs>\n\n<Settings><Setting name="Porta" value="<993>" /></Settings>\n',
+        '## A\n\n<Tabs>\n\n<Tab title="Windows">um</Tab>\n\n<Tab title="macOS">dois</Tab>\n\n</Tabs>\n\n<Settings><Setting name="Porta" value="<993>" /><Setting name="Senha" value="a da caixa" /></Settings>\n',
         { anchors: false },
       ),
     ).toMatchInlineSnapshot(
-      `"<h2 id="a">A</h2><div class="tabs"><div class="tab" id="Tab-1-1"><h3 class="tab-title">Windows</h3><p>um</p></div><div class="tab" id="Tab-1-2"><h3 class="tab-title">macOS</h3><p>dois</p></div></div><table class="settings"><thead><tr><th scope="col">Item</th><th scope="col">Valor</th></tr></thead><tbody><tr><th scope="row">Porta</th><td><code>&lt;993&gt;</code></td></tr></tbody></table>"`,
+      `"<h2 id="a">A</h2><div class="tabs"><div class="tab" id="Tab-1-1"><h3 class="tab-title">Windows</h3><p>um</p></div><div class="tab" id="Tab-1-2"><h3 class="tab-title">macOS</h3><p>dois</p></div></div><table class="settings"><thead><tr><th scope="col">Item</th><th scope="col">Valor</th></tr></thead><tbody><tr><th scope="row">Porta</th><td><code>&lt;993&gt;</code></td></tr><tr><th scope="row">Senha</th><td>a da caixa</td></tr></tbody></table>"`,
     );
   });
 

@@ -9,7 +9,7 @@ said.role = 'status';
 said.className = 'visually-hidden';
 
 /**
- * Gives every value of the settings, and every block of code, a button that copies it, and lets the buttons that the
+ * Gives every value of the settings that is typed as it stands, and every block of code, a button that copies it, and lets the buttons that the
  * page has already do so. Where the browser lets nobody copy there are none.
  */
 export function addCopyButtons(root: ParentNode): void {
@@ -23,8 +23,8 @@ export function addCopyButtons(root: ParentNode): void {
     copies(button, value.startsWith('/') ? new URL(value, location.href).href : value);
   }
   for (const row of root.querySelectorAll<HTMLTableRowElement>('.settings tbody tr')) {
-    const [name = '', value = ''] = Array.from(row.cells, ({ textContent }) => textContent ?? '');
-    row.cells[1]?.append(buttonOf(value, name));
+    const value = row.querySelector('td > code')?.textContent;
+    if (value) row.cells[1]?.append(buttonOf(value, row.cells[0]?.textContent ?? ''));
   }
   for (const pre of root.querySelectorAll<HTMLElement>('.prose pre')) {
     const box = document.createElement('div');

@@ -50,7 +50,7 @@ function workedOut(context: Context): readonly ShareCard[] {
     ...sectionsOf(site).map((section) =>
       section === 'status'
         ? shareCard(context, section, '', t.status.title, state, asOf)
-        : shareCard(context, section, '', section === 'policies' ? t.policies.heading : t[section].title),
+        : shareCard(context, section, '', t[section].title),
     ),
     ...(sentence === null ? [] : [shareCard(context, 'status-history', t.status.title, t.status.historyAll)]),
     ...site.categories.map(({ id, title }) =>

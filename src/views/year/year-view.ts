@@ -63,5 +63,5 @@ export function yearLink({
 }: Context): { readonly href: string; readonly label: string } | null {
   if (site.departments.length === 0) return null;
   const { year } = partsOfDay(civilDateAt(site.settings.timezone, now));
-  return { href: href(yearPath(year)), label: fill(t.yearPage.link, { year }) };
+  return { href: href(yearPath(year)), label: fill(t.yearPage.title, { year }) };
 }
