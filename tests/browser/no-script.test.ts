@@ -41,6 +41,32 @@ describe('with script off', () => {
     await context.close();
   });
 
+  test.each([
+    ['', '.department-name'],
+    ['contact/site-down/', '.ways .channel-state'],
+    ['contact/', '.urgent-ways .channel-state'],
+  ])('/%s names the zone of all hours that it prints', async (path, places) => {
+    const context = await site.context({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await page.goto(site.url + path);
+    const texts = await page.locator(`main ${places}`).allInnerTexts();
+    const timed = texts.filter((text) => places === '.department-name' || /\d:\d/.test(text));
+    expect(timed.length).toBeGreaterThan(1);
+    expect(timed.filter((text) => !/horário d/i.test(text))).toEqual([]);
+    await context.close();
+  });
+
+  test('a reply target that holds later stands in a line of its own', async () => {
+    const context = await site.context({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.url}hours/lisbon/`);
+    const reply = page.locator('.channel-facts li', { hasText: 'de 3 a 8 de dezembro' }).first();
+    const [now, later] = await reply.locator('span:visible').all();
+    const [above, below] = [await now?.boundingBox(), await later?.boundingBox()];
+    expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? Number.NaN) + (above?.height ?? Number.NaN) - 1);
+    await context.close();
+  });
+
   test('a request leads to its channels by plain links', async () => {
     const context = await site.context({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -4,7 +4,7 @@ import { channelName } from '../../i18n/words/channels-text.ts';
 import type { ChannelKind, Request } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
 import { type DepartmentRows, departmentRows } from '../hours/channel-rows.ts';
-import { weekText } from '../hours/week.ts';
+import { zonedWeekText } from '../hours/week.ts';
 import { liveIsland } from '../live-island.ts';
 
 /** A need as a line of the contact page. */
@@ -105,7 +105,7 @@ function urgentNeed(context: Context, request: Request): UrgentNeed {
       kind: channel.kind,
       name: channelName(context, channel),
       department: department.id === own?.id ? null : context.pick(department.name),
-      week: weekText(context, channel.hours),
+      week: zonedWeekText(context, channel),
       written: isWritten(channel.kind),
     })),
   };

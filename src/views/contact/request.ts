@@ -9,7 +9,7 @@ import { type ChannelLink, channelLink } from '../channel-link.ts';
 import type { Context, LocalText } from '../context.ts';
 import { inReadersLanguageFirst } from '../hours/readers-language.ts';
 import { replyLines } from '../hours/reply-lines.ts';
-import { weekText } from '../hours/week.ts';
+import { zonedWeekText } from '../hours/week.ts';
 import { liveIsland } from '../live-island.ts';
 import { pageLink } from '../page-link.ts';
 import { withoutReasons } from '../reasons/reasons-island.ts';
@@ -143,7 +143,7 @@ function wayView(context: Context, route: RequestRoute, way: AcceptedWay): WayVi
     kind: channel.kind,
     name: channelName(context, channel),
     department: department.id === route.department?.id ? null : pick(department.name),
-    week: weekText(context, channel.hours),
+    week: zonedWeekText(context, channel),
     link,
     action: link !== null && link.text === channel.address ? link.text : t.channelAction[channel.kind],
     written: isWritten(channel.kind),

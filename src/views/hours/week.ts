@@ -1,7 +1,8 @@
 import type { Hours } from '../../domain/hours/types.ts';
 import type { Interval } from '../../domain/time/types.ts';
 import { formatWeekday } from '../../i18n/formats.ts';
-import type { Locale } from '../../model/types.ts';
+import { zoneName } from '../../i18n/zone-name.ts';
+import type { Channel, Locale } from '../../model/types.ts';
 import type { Context } from '../context.ts';
 import { intervalsText, stripOf } from './interval-text.ts';
 
@@ -41,6 +42,15 @@ export function weekRows(context: Context, hours: Hours): readonly WeekRow[] {
 /** The ordinary week in one line: `seg. a sex. 09:00 às 18:00; sáb. 14:00 às 18:00`. */
 export function weekText(context: Context, hours: Hours): string {
   return weekLines(context, hours).join('; ');
+}
+
+/** The same with the zone in which it holds, where the place does not name it: `seg. a sex. 09:00 às 18:00 (horário de Lisboa)`. */
+export function zonedWeekText(
+  context: Context,
+  { hours, timezone }: Pick<Channel, 'hours' | 'timezone'>,
+): string {
+  const text = weekText(context, hours);
+  return hours.kind === 'week' ? `${text} (${zoneName(timezone, context.locale)})` : text;
 }
 
 const known = new WeakMap<Hours, Map<Locale, readonly string[]>>();
