@@ -39,18 +39,16 @@ describe.each(COMPANIES)('every kind of page of $name', ({ name, at }) => {
         const context = await site.context({ viewport: { width: 390, height: 800 } });
         await fakeClock(context, at);
         await bringAxe(context);
-        return context;
+        return context.newPage();
       }),
     );
-    await atOnce(paths, lanes, async (path, context) => {
-      const page = await context.newPage();
+    await atOnce(paths, lanes, async (path, page) => {
       await page.emulateMedia({ colorScheme: 'light' });
       const faults = await visitFaults(page, site.url + path);
       const light = await axeFindings(page, 'all');
       await page.emulateMedia({ colorScheme: 'dark' });
       const dark = COLOURED.has(kindOfPage(path)) ? await axeFindings(page, 'colours') : [];
       found.push(...[...faults, ...light, ...dark].map((fault) => `/${path}: ${fault}`));
-      await page.close();
     });
     expect(found).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { ConsoleMessage, Page, Request } from 'playwright-core';
 import { goToRest } from './at-rest.ts';
 
 /**
@@ -9,14 +9,16 @@ export async function visitFaults(page: Page, url: string): Promise<readonly str
   const { origin } = new URL(url);
   const requests: string[] = [];
   const faults: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('console', (message) => {
+  const asked = (request: Request): void => void requests.push(request.url());
+  const said = (message: ConsoleMessage): void => {
     if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
+  };
+  const failed = (error: Error): void => void faults.push(error.message);
+  page.on('request', asked).on('console', said).on('pageerror', failed);
   await goToRest(page, url);
   await page.locator('html.live').waitFor();
   if (url.includes('search/?q=')) await page.locator('main [data-search-results] li').first().waitFor();
+  page.off('request', asked).off('console', said).off('pageerror', failed);
   faults.push(...requests.filter((one) => !one.startsWith(origin) && !one.startsWith('blob:')));
   return requests.length === 0 ? [...faults, 'asked for nothing'] : faults;
 }
