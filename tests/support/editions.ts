@@ -29,7 +29,7 @@ const COMPANIES: readonly EditionOfTest[] = [
 export const editionsBelow = (base: string): readonly EditionOfTest[] =>
   COMPANIES.map((edition) => ({ ...edition, base }));
 
-/** The path under which `npm run test:below` has them, which looks at nothing else. */
+/** The path under which the project `below` of `npm run test:slow` has them, which looks at nothing else. */
 const BELOW = process.env['COMPANIES_BELOW'];
 
 /** The demonstration (at the root and under a path), the five companies, and one where everything goes wrong at once. */
