@@ -11,15 +11,20 @@ addEventListener('tick', (event) => {
   for (const element of all('[data-reply]')) put(element, repliesIn(element, now));
 });
 
-/** A department's channels with their names, or, of one way to it among others, the sentence alone. */
+/**
+ * A department's channels with their names; of one way to it among others the sentence alone, and that not where it has
+ * no more to tell than the line of its state: that it is outside the hours.
+ */
 function reasonsIn({ dataset }: HTMLElement, now: number): readonly Node[] {
   const ids = (dataset['why'] ?? '').split(' ');
   const among = dataset['among']?.split(' ');
-  const lines = explain(ids, now).map(({ names, why, next }) => {
+  const explained = explain(ids, now);
+  const told = among === undefined ? explained : explained.filter(({ why }) => why[1] !== '');
+  const lines = told.map(({ names, why, next }) => {
     const line = [...sentence(why, dataset['page']), ` ${next}`];
     return among === undefined ? paragraph(bold(`${names.join(', ')}.`), ' ', ...line) : paragraph(...line);
   });
-  const instead = lines.length > 0 ? alternative(ids, among ?? ids, now) : '';
+  const instead = explained.length > 0 ? alternative(ids, among ?? ids, now) : '';
   return instead === '' ? lines : [...lines, paragraph(instead)];
 }
 

@@ -91,6 +91,20 @@ describe('a department of the demonstration', () => {
     expect(isHidden).toBe(true);
   });
 
+  test('of a request says no more than its line where it is but outside the hours', async () => {
+    const [lines, state] = await visit(
+      site,
+      'contact/site-down/',
+      { at: '2026-12-03T15:00:00Z' },
+      async (page) => [
+        await linesOf(page, '#Way-2 [data-why]'),
+        await page.locator('#Way-2 [data-live]').innerText(),
+      ],
+    );
+    expect(state).toContain('Fechado');
+    expect(lines).toEqual([expect.stringMatching(/^Enquanto isso: /)]);
+  });
+
   test('changes its sentences at the minute, without a reload', async () => {
     const before = '2026-12-03T20:58:30Z';
     const [open, closed] = await visit(site, 'hours/billing/', { at: before }, async (page) => {

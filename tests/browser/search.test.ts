@@ -42,10 +42,10 @@ describe.each(['demo', 'demo-base'])('search on %s', (name) => {
   });
 
   test.each([
-    ['', 'sehna do outlok', 'Mostrando resultados para “senha do outlook”.'],
+    ['', 'sehna do outlok', 'Nada para “sehna do outlok”. Mostrando resultados para “senha do outlook”.'],
     ['pt-pt/', 'palavra-pasee', 'A mostrar resultados para “palavra-passe”.'],
     ['es/', 'contraceña', 'Se muestran resultados para «contraseña».'],
-    ['en/', 'pasword', 'Showing results for “password”.'],
+    ['en/', 'pasword', 'Nothing for “pasword”. Showing results for “password”.'],
   ])('on /%s says what it takes “%s” for', async (path, query, said) => {
     await page.goto(`${site.url}${path}search/?q=${query}`);
     await page.locator('main ol a').first().waitFor();

@@ -40,7 +40,7 @@ describe('a text on a page', () => {
 
   test('shows a callout with its shape and its word', async () => {
     expect(await shown('<Callout type="danger">Não **faça**.</Callout>')).toMatchInlineSnapshot(
-      `"<div class="callout is-major_outage" role="note"><p class="callout-title"><svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><use href="#mark-major"></use></svg>Perigo</p><p>Não<strong>faça</strong>.</p></div>"`,
+      `"<div class="callout is-major_outage" role="note"><p class="callout-title" data-pagefind-ignore><svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><use href="#mark-major"></use></svg>Perigo</p><p>Não<strong>faça</strong>.</p></div>"`,
     );
   });
 
@@ -61,7 +61,7 @@ describe('a text on a page', () => {
         { anchors: false },
       ),
     ).toMatchInlineSnapshot(
-      `"<h2 id="a">A</h2><div class="tabs"><div class="tab" id="Tab-1-1"><h3 class="tab-title">Windows</h3><p>um</p></div><div class="tab" id="Tab-1-2"><h3 class="tab-title">macOS</h3><p>dois</p></div></div><table class="settings"><thead><tr><th scope="col">Item</th><th scope="col">Valor</th></tr></thead><tbody><tr><th scope="row">Porta</th><td><code>&lt;993&gt;</code></td></tr><tr><th scope="row">Senha</th><td>a da caixa</td></tr></tbody></table>"`,
+      `"<h2 id="a">A</h2><div class="tabs"><div class="tab" id="Tab-1-1"><h3 class="tab-title">Windows</h3><p>um</p></div><div class="tab" id="Tab-1-2"><h3 class="tab-title">macOS</h3><p>dois</p></div></div><table class="settings"><thead data-pagefind-ignore><tr><th scope="col">Item</th><th scope="col">Valor</th></tr></thead><tbody><tr><th scope="row">Porta</th><td><code>&lt;993&gt;</code></td></tr><tr><th scope="row">Senha</th><td>a da caixa</td></tr></tbody></table>"`,
     );
   });
 

@@ -13,6 +13,8 @@ import type { Pinned, RecentIncident, SearchData } from './search-data.ts';
 export interface Found {
   readonly url: string;
   readonly kind: string;
+  /** Of when it is, and how it ended. */
+  readonly note: string;
   readonly title: string;
   readonly excerpt: readonly ExcerptPart[];
 }
@@ -77,8 +79,14 @@ export async function find(data: SearchData, query: string, kind: string | null 
     kind === null ? recentIncidents(understood, data.incidents, lexicon.language, clock()) : [];
   const first = new Set([pinned?.href, ...incidents.map(({ href }) => href)]);
   const read = async (page: Ranked): Promise<Found> => {
-    const { url, title, summary, content } = await engine.read(page.id);
-    return { url, title, kind: kindOf(page), excerpt: excerptOf(summary, content, soughtOf(terms, lexicon)) };
+    const { url, title, summary, note, content } = await engine.read(page.id);
+    return {
+      url,
+      title,
+      note,
+      kind: kindOf(page),
+      excerpt: excerptOf(summary, content, soughtOf(terms, lexicon)),
+    };
   };
   const next = async (most: number): Promise<readonly Found[]> => {
     const pages = await Promise.all(left.splice(0, most).map(read));

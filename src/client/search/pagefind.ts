@@ -5,6 +5,8 @@ export interface IndexedPage {
   readonly url: string;
   readonly title: string;
   readonly summary: string;
+  /** Of when it is, and how it ended. */
+  readonly note: string;
   readonly content: string;
 }
 
@@ -71,7 +73,13 @@ export class Engine {
     const data = await this.#results.get(id)?.data();
     if (data === undefined) throw new Error(`no page ${id}`);
     const { url, content, meta } = data;
-    return { url, content, title: meta['title'] ?? url, summary: meta['summary'] ?? '' };
+    return {
+      url,
+      content,
+      title: meta['title'] ?? url,
+      summary: meta['summary'] ?? '',
+      note: meta['note'] ?? '',
+    };
   }
 
   async #ask(word: string): Promise<void> {

@@ -22,17 +22,18 @@ export function firstItems({ pinned, incidents }: Answer, data: SearchData): rea
   const { kinds, texts } = data;
   return [
     ...(pinned === null ? [] : [item('pinned', pinned.href, pinned.title, '', plain(pinned.summary))]),
-    ...incidents.map(({ href, title, summary, over }) =>
-      item('pinned', href, title, over ? (kinds['incident'] ?? '') : texts.ongoing, plain(summary)),
+    ...incidents.map(({ href, title, summary, note, over }) =>
+      item('pinned', href, title, besides(over ? kinds['incident'] : texts.ongoing, note), plain(summary)),
     ),
   ];
 }
 
-/** A page that was found: title, kind, where the words stand. */
-export function pageItem({ url, title, kind, excerpt }: Found, { kinds }: SearchData): HTMLElement {
-  return item('', url, title, kinds[kind] ?? '', excerpt);
+/** A page that was found: title, kind, of when it is, where the words stand. */
+export function pageItem({ url, title, kind, note, excerpt }: Found, { kinds }: SearchData): HTMLElement {
+  return item('', url, title, besides(kinds[kind], note), excerpt);
 }
 
+const besides = (kind: string | undefined, note: string): string => [kind, note].filter(Boolean).join(' · ');
 const plain = (text: string): readonly ExcerptPart[] => (text === '' ? [] : [{ text, marked: false }]);
 
 function item(

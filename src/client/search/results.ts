@@ -47,5 +47,7 @@ export async function resultsOf(
 function messageOf({ texts }: SearchData, query: string, total: number, corrected: string | null): string {
   if (total === 0) return texts.none.replace('{query}', () => query);
   const count = (total === 1 ? texts.one : texts.other).replace('{n}', String(total));
-  return corrected === null ? count : `${texts.corrected.replace('{query}', () => corrected)} ${count}`;
+  if (corrected === null) return count;
+  const told = texts.corrected.replace('{typed}', () => query).replace('{query}', () => corrected);
+  return `${told} ${count}`;
 }

@@ -13,6 +13,8 @@ export interface RecentIncident {
   readonly href: string;
   readonly title: string;
   readonly summary: string;
+  /** Of when it is, and how it ended. */
+  readonly note: string;
   /** Names of what it touches. */
   readonly about: string;
   /** Unix milliseconds. */

@@ -10,8 +10,11 @@ export interface ExcerptPart {
 
 /** Signs of an excerpt, about two lines. */
 const LENGTH = 170;
-/** Signs before the first word found, so that it stands in its sentence. */
-const LEAD = 40;
+/** The most signs from the beginning of its sentence to a word found, and those that follow it. */
+const LEAD = 190;
+const TAIL = 40;
+/** Ends a sentence, or an entry of a list. */
+const SENTENCE_END = /(?:[.!?…][)”»"’]*|·) (?=\S)/gu;
 const PIECE = /[\p{L}\p{N}]+(?:[.\-_][\p{L}\p{N}]+)*/gu;
 
 /** What may be marked: the folded words, the forms that they have in common. */
@@ -21,8 +24,9 @@ export interface Sought {
 }
 
 /**
- * What to show of a page for some words: its summary, unless a stretch of its text holds more of them. Words are
- * found by their forms: `configurar` marks `configuração`.
+ * What to show of a page for some words: its summary, unless a stretch of its text holds more of them. That begins
+ * where a sentence does, as what is cut off may have been its "not"; where a word stands too far from there, it is the
+ * summary. Words are found by their forms: `configurar` marks `configuração`.
  */
 export function excerptOf(summary: string, content: string, sought: Sought): readonly ExcerptPart[] {
   const isSought = matcher(sought);
@@ -31,11 +35,13 @@ export function excerptOf(summary: string, content: string, sought: Sought): rea
   const best = bestStretch(others);
   if (best === null || new Set(own.map(({ stem }) => stem)).size >= best.distinct)
     return marked(summary, own, 0, summary.length);
-  const from = wordStart(content, Math.max(0, best.from - LEAD));
-  const to = wordEnd(content, Math.min(content.length, from + LENGTH));
+  const from = sentenceStart(content, best.from);
+  if (best.end - from > LEAD) return marked(summary, own, 0, summary.length);
+  const to = wordEnd(content, Math.max(from + LENGTH, best.end + TAIL));
   const parts = marked(content, others, from, to);
-  const before = from > 0 ? [{ text: '… ', marked: false }] : [];
-  return [...before, ...parts, ...(to < content.length ? [{ text: ' …', marked: false }] : [])];
+  return to < content.length && !/[.!?…]$/.test(content.slice(from, to))
+    ? [...parts, { text: ' …', marked: false }]
+    : parts;
 }
 
 interface Hit {
@@ -59,16 +65,35 @@ function hitsIn(text: string, isSought: (word: string) => string | null): readon
   });
 }
 
+/** Where some words stand, from the first to the end of the last that is another. */
+interface Stretch {
+  readonly from: number;
+  readonly end: number;
+  readonly distinct: number;
+}
+
 /** Where the most different words stand within the length of an excerpt; the first of several. */
-function bestStretch(hits: readonly Hit[]): { readonly from: number; readonly distinct: number } | null {
-  let best: { from: number; distinct: number } | null = null;
+function bestStretch(hits: readonly Hit[]): Stretch | null {
+  let best: Stretch | null = null;
   for (const [first, { at }] of hits.entries()) {
     const stems = new Set<string>();
-    for (let next = first; (hits[next]?.end ?? Number.POSITIVE_INFINITY) <= at + LENGTH - LEAD; next += 1)
-      stems.add(hits[next]?.stem ?? '');
-    if (stems.size > (best?.distinct ?? 0)) best = { from: at, distinct: stems.size };
+    let end = at;
+    for (let next = first; (hits[next]?.end ?? Number.POSITIVE_INFINITY) <= at + LENGTH - TAIL; next += 1) {
+      const hit = hits[next];
+      if (hit === undefined || stems.has(hit.stem)) continue;
+      stems.add(hit.stem);
+      end = hit.end;
+    }
+    if (stems.size > (best?.distinct ?? 0)) best = { from: at, end, distinct: stems.size };
   }
   return best;
+}
+
+/** Where the sentence begins in which something stands, or the entry of its list. */
+function sentenceStart(text: string, at: number): number {
+  let start = 0;
+  for (const { 0: end, index } of text.slice(0, at + 1).matchAll(SENTENCE_END)) start = index + end.length;
+  return start;
 }
 
 function marked(text: string, hits: readonly Hit[], from: number, to: number): readonly ExcerptPart[] {
@@ -84,6 +109,5 @@ function marked(text: string, hits: readonly Hit[], from: number, to: number): r
   return parts;
 }
 
-const wordStart = (text: string, at: number): number => (at === 0 ? 0 : text.indexOf(' ', at) + 1);
 const wordEnd = (text: string, at: number): number =>
   at >= text.length ? text.length : text.lastIndexOf(' ', at);

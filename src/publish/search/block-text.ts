@@ -31,10 +31,10 @@ export class BlockText {
     this.#open = '';
   }
 
-  /** Ends a cell of a table. */
-  endCell(): void {
+  /** Ends a cell of a table, or an item of a list: a point keeps it from the next. */
+  endEntry(): void {
     const bare = this.#open.trimEnd();
-    if (bare !== '') this.#open = /[.·:]$/.test(bare) ? `${bare} ` : `${bare} · `;
+    if (bare !== '') this.#open = /[.·:;!?…]$/.test(bare) ? `${bare} ` : `${bare} · `;
     else this.#open = this.#done === '' || /[.·:] $/.test(this.#done) ? '' : '· ';
   }
 

@@ -14,7 +14,11 @@ export function withContent(packed: Uint8Array, pages: ReadonlyMap<string, PageR
   const fragment = JSON.parse(gunzipSync(packed).toString('utf8').slice(MARK.length));
   const page = pages.get(fragment.url);
   if (page === undefined) throw new Error(`The search index names ${fragment.url}, which is no page.`);
-  const { title, summary, text } = page;
+  const { title, summary, note, text } = page;
   const content = (text.startsWith(summary) ? text.slice(summary.length).trim() : text).slice(0, LONGEST);
-  return gzipSync(MARK + JSON.stringify({ ...fragment, content, meta: { title, summary } }), { level: 9 });
+  return gzipSync(
+    MARK +
+      JSON.stringify({ ...fragment, content, meta: { title, summary, ...(note === '' ? {} : { note }) } }),
+    { level: 9 },
+  );
 }

@@ -9,6 +9,8 @@ export interface PageRecord {
   readonly kind: string;
   readonly title: string;
   readonly summary: string;
+  /** What stands beside its kind: of when it is, and how it ended. */
+  readonly note: string;
   /** Words by which the editor wants it to be found. */
   readonly keywords: readonly string[];
   /** Error codes that it explains, as written. */
@@ -21,6 +23,7 @@ export interface PageRecord {
 const LANG = /<html[^>]*\slang="?([\w-]+)/i;
 const DESCRIPTION = /<meta name="?description"? content="([^"]*)"/i;
 const KIND = /\sdata-pagefind-filter="kind:(\w+)"/;
+const NOTE = /\sdata-pagefind-note="([^"]*)"/;
 const KEYWORDS = /\sdata-pagefind-words="([^"]*)"/;
 
 /**
@@ -40,6 +43,7 @@ export function pageRecord(html: string, addresses: readonly string[] = []): Pag
     kind: KIND.exec(body)?.[1] ?? '',
     title: titles[0] ?? '',
     summary: discreet(decoded(DESCRIPTION.exec(html)?.[1] ?? '')),
+    note: decoded(NOTE.exec(body)?.[1] ?? ''),
     keywords: decoded(KEYWORDS.exec(body)?.[1] ?? '')
       .split(', ')
       .filter(Boolean),

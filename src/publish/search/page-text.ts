@@ -16,10 +16,11 @@ const VOID = names('area base br col embed hr img input link meta source track w
 const INLINE = names(
   'a abbr b bdi button cite code data em i kbd mark q s small span strong sub sup time u var',
 );
-const CELL = names('td th');
+/** What stands beside others of its kind: the cells of a row, the items of a list. */
+const ENTRY = names('td th li');
 const HEADING = names('h2 h3 h4 h5 h6');
-/** Pictures, and what the page marks to be left out. */
-const UNREAD = names('svg template noscript');
+/** Pictures, what one presses, and what the page marks to be left out. */
+const UNREAD = names('svg template noscript button');
 const MARKED = /\s(data-pagefind-ignore|hidden|aria-hidden="?true"?|class="anchor")(?=[\s=/]|$)/;
 
 interface Open {
@@ -46,7 +47,7 @@ export function wordsIn(html: string): Texts {
     if (name === '') continue;
     const element = name.toLowerCase();
     if (top?.skipped !== true && !INLINE.has(element)) {
-      if (CELL.has(element)) text.endCell();
+      if (ENTRY.has(element)) text.endEntry();
       else text.end();
     }
     if (slash === '/') {

@@ -1,5 +1,5 @@
 const NAME = 'data-pagefind-';
-const WORDS = /<span data-pagefind-words="[^"]*"><\/span>\s*/g;
+const WORDS = /<span data-pagefind-(?:words|note)="[^"]*"><\/span>\s*/g;
 const MARK = /\sdata-pagefind-[a-z]+(?:="[^"]*")?/y;
 const IN_TAG = /^<[a-z][^<>]*$/;
 

@@ -2,6 +2,7 @@ import { isWritten } from '../../domain/requests/best-way.ts';
 import type { AcceptedWay, RequestRoute } from '../../domain/requests/request-route.ts';
 import { routeOf, ticketLink } from '../../domain/requests/request-route.ts';
 import { fill } from '../../i18n/fill.ts';
+import { intlLocale } from '../../i18n/formats.ts';
 import { channelName } from '../../i18n/words/channels-text.ts';
 import { languageNames } from '../../i18n/words/language-names.ts';
 import type { Request } from '../../model/types.ts';
@@ -32,6 +33,8 @@ export interface WayView {
   /** What one must prove. */
   readonly proof: string | null;
   readonly notes: readonly LocalText[];
+  /** With what one signs in to the portal, where that is the way. */
+  readonly login: LocalText | null;
   /** The reply targets, each while it holds. */
   readonly reply: readonly TimedText[];
   /** Why none is promised. */
@@ -57,11 +60,14 @@ export interface RequestView {
   } | null;
   readonly selfService: readonly { readonly href: string; readonly label: string; readonly exact: boolean }[];
   readonly path: LocalText | null;
+  /** With what one signs in to the portal, where no way of the page says it. */
   readonly login: LocalText | null;
   readonly ways: readonly WayView[];
   readonly needs: readonly LocalText[];
   readonly articles: readonly { readonly href: string; readonly title: LocalText }[];
+  /** Why these channels alone, and that as a heading. */
   readonly why: LocalText | null;
+  readonly whyTitle: string;
   readonly otherwise: LocalText | null;
   readonly notHere: string | null;
   readonly topic: string | null;
@@ -76,8 +82,7 @@ export function requestView(context: Context, request: Request): RequestView {
   const route = routeOf(site, request, locale);
   const { department } = route;
   const title = pick(request.title);
-  const usesPortal =
-    route.selfService.length > 0 || route.accepted.some(({ channel }) => channel.kind === 'ticket');
+  const byTicket = route.accepted.some(({ channel }) => channel.kind === 'ticket');
   return {
     id: request.id,
     title,
@@ -99,13 +104,14 @@ export function requestView(context: Context, request: Request): RequestView {
       exact,
     })),
     path: request.selfService?.path == null ? null : pick(request.selfService.path),
-    login: usesPortal && site.settings.portal?.login != null ? pick(site.settings.portal.login) : null,
+    login: byTicket || route.selfService.length === 0 ? null : loginOf(context),
     ways: inReadersLanguageFirst(locale, route.accepted, ({ channel }) => channel.speaks).map((way) =>
       wayView(context, route, way),
     ),
     needs: needsOf(context, request),
     articles: request.articles.flatMap((id) => pageLink(context, `tutorials/${id}`) ?? []),
     why: request.why === null ? null : pick(request.why),
+    whyTitle: whyTitle(context, route),
     otherwise: route.otherwise === null ? null : pick(route.otherwise),
     notHere:
       route.notAccepted.length === 0
@@ -130,7 +136,8 @@ export function requestView(context: Context, request: Request): RequestView {
 function descriptionOf({ t, say, site }: Context, { request, accepted, department }: RequestRoute): string {
   const name = department === null ? site.settings.name : say(department.name);
   const kinds = [...new Set(accepted.map(({ channel }) => t.channels[channel.kind]))].join(', ');
-  return `${say(request.title)} ${name}${kinds === '' ? '' : `: ${kinds}`}.`;
+  const title = say(request.title);
+  return `${title}${/[.?!…]$/.test(title) ? '' : '.'} ${name}${kinds === '' ? '' : `: ${kinds}`}.`;
 }
 
 function wayView(context: Context, route: RequestRoute, way: AcceptedWay): WayView {
@@ -153,6 +160,7 @@ function wayView(context: Context, route: RequestRoute, way: AcceptedWay): WayVi
         : { text: fill(t.contact.only, { when: context.say(way.only) }), lang: pick(way.only).lang },
     proof: way.requires === null ? null : t.proofs[way.requires],
     notes: notesOf(context, route, way),
+    login: channel.kind === 'ticket' ? loginOf(context) : null,
     reply: replyLines(context, channel),
     noReply: noReply && pick(noReply),
     among: route.accepted
@@ -161,6 +169,24 @@ function wayView(context: Context, route: RequestRoute, way: AcceptedWay): WayVi
     page: context.href(`/hours/${department.id}/`),
   };
 }
+
+function loginOf({ site: { settings }, pick }: Context): LocalText | null {
+  const login = settings.portal?.login;
+  return login == null ? null : pick(login);
+}
+
+/** `Por que só por ticket ou telefone`: the kinds that are accepted, in the order of the content. */
+function whyTitle({ t, locale }: Context, { accepted }: RequestRoute): string {
+  const kinds = [...new Set(accepted.map(({ channel }) => channel.kind))];
+  if (kinds.length === 0) return t.contact.why;
+  const names = kinds.map((kind) => inSentence(t.channels[kind]));
+  const channels = new Intl.ListFormat(intlLocale(locale), { type: 'disjunction' }).format(names);
+  return fill(t.contact.whyOnly, { channels });
+}
+
+/** A channel's name within a sentence: `ticket`, `e-mail`; what is a name of its own stays, `WhatsApp`, `SMS`. */
+const inSentence = (name: string): string =>
+  /^(?:WhatsApp|SMS|Telegram|Messenger)$/.test(name) ? name : name.toLowerCase();
 
 /** What else one should know of a way: its note, its price, other languages, what happens to what comes wrongly. */
 function notesOf(context: Context, route: RequestRoute, way: AcceptedWay): readonly LocalText[] {

@@ -4,6 +4,7 @@ import { hasSection } from '../../domain/sections.ts';
 import { searchWordsOf } from '../../i18n/search/search-words.ts';
 import type { Context } from '../context.ts';
 import { textOf } from '../page-text.ts';
+import { incidentNote } from './incident-note.ts';
 import { pinnedLinks } from './pinned.ts';
 import { synonymsOf } from './synonyms.ts';
 
@@ -54,6 +55,7 @@ function incidentsOf(context: Context): readonly RecentIncident[] {
         href: href(`/status/${incident.id}/`),
         title: title.text,
         summary: summary.text,
+        note: incidentNote(context, course),
         about: [...course.components.keys()].map((id) => names.get(id) ?? '').join(' '),
         began: course.began,
         over,

@@ -14,9 +14,22 @@ describe('an excerpt', () => {
   test('is the stretch of the text that holds most of the words', () => {
     const text = `${LONG}Abra a senha do webmail na tela. ${LONG}`;
     const excerpt = shown('Sobre contas.', text, 'senha', 'webmail');
-    expect(excerpt).toContain('[senha] do [webmail]');
-    expect(excerpt.startsWith('… ')).toBe(true);
+    expect(excerpt.startsWith('Abra a [senha] do [webmail] na tela.')).toBe(true);
     expect(excerpt.length).toBeLessThan(200);
+  });
+  test('begins with its sentence, which may begin with a "not"', () => {
+    const text = `${LONG}Não é preciso falar com ninguém para recuperar a senha. ${LONG}`;
+    expect(shown('Sobre contas.', text, 'senha')).toMatch(
+      /^Não é preciso falar com ninguém para .* a \[senha\]\./,
+    );
+  });
+  test('begins with the entry of a list', () => {
+    const text = `${LONG}o remetente · o endereço que não recebe · a hora de uma mensagem. ${LONG}`;
+    expect(shown('Sobre contas.', text, 'endereço')).toMatch(/^o \[endereço\] que não recebe · a hora/);
+  });
+  test('is the summary where the word stands far into its sentence', () => {
+    const text = `Não ${'muito longe '.repeat(20)} recupere a senha.`;
+    expect(shown('Sobre contas.', text, 'senha')).toBe('Sobre contas.');
   });
   test('marks other forms of a word, and codes', () => {
     expect(shown('Configuração da porta 993.', '', 'configurar', '993')).toBe(

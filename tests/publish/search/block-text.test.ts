@@ -16,9 +16,9 @@ describe('a text of blocks', () => {
     const text = new BlockText();
     for (const row of [['Porta', '993'], ['Servidor:', 'a'], []]) {
       for (const cell of row) {
-        text.endCell();
+        text.endEntry();
         text.add(cell);
-        text.endCell();
+        text.endEntry();
       }
       text.end();
     }

@@ -27,7 +27,7 @@ describe('what the search knows of a page', () => {
   });
   test('is its text in sentences, no two words run together', () => {
     expect(record?.text).toBe(
-      'Códigos: 550 5.7.1 0x8004210A. Antes. Abra a conta. servidor · 465. um. dois. três.',
+      'Códigos: 550 5.7.1 0x8004210A. Antes. Abra a conta. servidor · 465. um · dois. três.',
     );
   });
   test('is without the addresses that the pages hide', () => {

@@ -49,6 +49,17 @@ describe('the page of a request', () => {
     expect(view.ways[1]?.proof).toBe(messagesOf('pt-BR').proofs['registered-email']);
   });
 
+  test('says in its heading by which ways alone, and to what one signs in beside the ticket', () => {
+    const { settings } = context.site;
+    const login = { 'pt-BR': 'O login é o e-mail da fatura.' };
+    const portal = settings.portal && { ...settings.portal, login };
+    const own = { ...context, site: { ...context.site, settings: { ...settings, portal } } };
+    const shown = requestView(own, request);
+    expect(shown.whyTitle).toBe('Por que só por ticket ou e-mail');
+    expect(shown.ways.map((way) => way.login?.text)).toEqual(['O login é o e-mail da fatura.', undefined]);
+    expect(shown.login).toBeNull();
+  });
+
   test('keeps an e-mail address out of plain text', () => {
     expect(view.ways[1]?.link?.secret).toBe(true);
     expect(view.ways[0]?.link?.secret).toBe(false);
