@@ -66,3 +66,39 @@ test('a value to be typed stays whole on a phone, beside its button', async () =
   );
   expect(broken).toEqual([]);
 });
+
+test('a date in the schedule of a notice keeps its line, on a desk and on paper', async () => {
+  await page.goto(`${site.url}notices/2026-11-20-year-end/`);
+  for (const [media, width] of [
+    ['screen', 1200],
+    ['print', 794],
+  ] as const) {
+    await page.emulateMedia({ media });
+    await page.setViewportSize({ width, height: 900 });
+    const lines = await page.locator('.day-table th[scope="row"]').evaluateAll((dates) =>
+      dates.map((date) => {
+        const range = document.createRange();
+        range.selectNodeContents(date);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      }),
+    );
+    expect(lines, media).toEqual(Array.from({ length: 11 }, () => 1));
+  }
+  await page.emulateMedia({ media: 'screen' });
+});
+
+test.each([360, 768, 1200])(
+  'the parts of a notice in the list keep their distance at %i pixels',
+  async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${site.url}notices/`);
+    const gaps = await page.locator('.notice-list li:not([hidden])').evaluateAll((entries) =>
+      entries.flatMap((entry) => {
+        const boxes = [...entry.children].map((part) => part.getBoundingClientRect());
+        return boxes.slice(1).map(({ top }, index) => Math.round(top - (boxes[index]?.bottom ?? top)));
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(6);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8);
+  },
+);

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 export interface LifeTag {
   readonly state: 'coming' | 'in-force' | 'over' | 'withdrawn';
   readonly text: string;
-  /** Null where the word says it all: what is coming is no state yet. */
+  /** Null where the word says it all: to come or to hold is no fault, and no state of a service. */
   readonly mark: string | null;
   readonly from: number | undefined;
   readonly until: number | undefined;
@@ -14,7 +14,7 @@ export interface LifeTag {
 }
 
 const EVER = Number.POSITIVE_INFINITY;
-const MARKS = { coming: null, 'in-force': 'minor', over: 'none', withdrawn: 'none' } as const;
+const MARKS = { coming: null, 'in-force': null, over: 'none', withdrawn: 'none' } as const;
 
 /**
  * The words for a notice's life: the script shows the one that is right when the page is read. What is taken back,

@@ -44,6 +44,15 @@ describe('the word for the life of a notice', () => {
     expect(shown(now)).toEqual([state]);
   });
 
+  test('bears no mark of a fault while it is to come or in force', () => {
+    const marks = lifeTags(at(begins), notice).map(({ state, mark }) => [state, mark]);
+    expect(marks).toEqual([
+      ['coming', null],
+      ['in-force', null],
+      ['over', 'none'],
+    ]);
+  });
+
   test('is not said of an announcement while it stands', () => {
     const announced = noticeOf('news', begins, {});
     expect(lifeTags(at(begins), announced)).toEqual([]);
