@@ -1,13 +1,13 @@
 import { startOfDate } from '../domain/time/civil.ts';
 import { fill } from '../i18n/fill.ts';
-import { formatDateTime, formatDay } from '../i18n/formats.ts';
+import { formatDateTime } from '../i18n/formats.ts';
 import { appliesToText } from '../i18n/words/applies-to.ts';
-import { channelsText } from '../i18n/words/channels-text.ts';
-import { rangeText } from '../i18n/words/duration-text.ts';
+import { noticePeriod } from '../i18n/words/notice-period.ts';
+import { noticeReplies } from '../i18n/words/notice-replies.ts';
 import { zoneLabel } from '../i18n/zone-name.ts';
 import type { Notice, Site } from '../model/types.ts';
 import { type FeedContext, type FeedOptions, feedContext } from './feed-context.ts';
-import { scheduleInWords } from './notice-schedule.ts';
+import { scheduleList } from './notice-schedule.ts';
 import { lineText } from './prose/line-text.ts';
 import { plainProse } from './prose/plain-prose.ts';
 import { plainPunctuation } from './prose/plain-punctuation.ts';
@@ -46,16 +46,11 @@ function withdrawal(context: FeedContext, { withdrawn }: Notice): readonly strin
 }
 
 /** From when to when it holds, and by which clock, where all of its channels go by the same. */
-function period(
-  { t, locale, site }: FeedContext,
-  { from, until, channels, timezone }: Notice,
-): readonly string[] {
-  if (from === null || until === null) return [];
-  const [first, last] = [formatDay(from, locale), formatDay(until, locale)];
-  const dates =
-    from === until
-      ? fill(t.notices.onDay, { from: first })
-      : fill(t.notices.period, { from: first, until: last });
+function period(context: FeedContext, notice: Notice): readonly string[] {
+  const { t, locale, site } = context;
+  const { from, channels, timezone } = notice;
+  const dates = noticePeriod(context, notice);
+  if (from === null || dates === null) return [];
   const known = site.departments.flatMap((department) => department.channels);
   const zones = new Set(known.filter(({ id }) => channels.includes(id)).map((channel) => channel.timezone));
   const [zone = timezone] = zones;
@@ -72,19 +67,12 @@ function appliesTo(context: FeedContext, notice: Notice): readonly string[] {
 }
 
 function schedule(context: FeedContext, notice: Notice): readonly string[] {
-  const lines = scheduleInWords(context, notice).map(({ date, text }) => `- ${date}: ${text}`);
-  return lines.length > 0 ? [`${context.t.notices.schedule}:\n${lines.join('\n')}`] : [];
+  const list = lineText([scheduleList(context, notice)]);
+  return list === '' ? [] : [`${context.t.notices.schedule}:\n${list}`];
 }
 
 function reply(context: FeedContext, notice: Notice): readonly string[] {
-  const byRange = new Map<string, string[]>();
-  for (const [id, range] of notice.reply) {
-    const text = rangeText(context, range);
-    byRange.set(text, [...(byRange.get(text) ?? []), id]);
-  }
-  const lines = [...byRange].map(
-    ([range, ids]) => `- ${channelsText(context, ids, notice.channels)}: ${range}`,
-  );
+  const lines = noticeReplies(context, notice).map((line) => `- ${line}`);
   return lines.length > 0 ? [`${context.t.notices.reply}:\n${lines.join('\n')}`] : [];
 }
 

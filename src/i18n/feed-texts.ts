@@ -17,6 +17,8 @@ export interface FeedTexts {
   /** The text of a maintenance's step of which nobody wrote one. */
   readonly maintenance: {
     readonly scheduled: string;
+    /** The same where it begins and ends on one date. */
+    readonly scheduledWithin: string;
     readonly in_progress: string;
     readonly verifying: string;
     readonly completed: string;
@@ -55,6 +57,7 @@ const ptBR: FeedTexts = {
   specialHours: 'Horário especial: {reason}',
   maintenance: {
     scheduled: 'Manutenção programada, de {from} a {until}.',
+    scheduledWithin: 'Manutenção programada para {from} às {until}.',
     in_progress: 'A manutenção começou.',
     verifying: 'O trabalho terminou e estamos verificando o resultado.',
     completed: 'A manutenção foi concluída.',
@@ -92,6 +95,7 @@ const ptPT: FeedTexts = {
   specialHours: 'Horário especial: {reason}',
   maintenance: {
     scheduled: 'Manutenção agendada, de {from} a {until}.',
+    scheduledWithin: 'Manutenção agendada para {from} às {until}.',
     in_progress: 'A manutenção começou.',
     verifying: 'O trabalho terminou e estamos a verificar o resultado.',
     completed: 'A manutenção foi concluída.',
@@ -129,6 +133,7 @@ const es: FeedTexts = {
   specialHours: 'Horario especial: {reason}',
   maintenance: {
     scheduled: 'Mantenimiento programado del {from} al {until}.',
+    scheduledWithin: 'Mantenimiento programado para el {from} a {until}.',
     in_progress: 'El mantenimiento ha empezado.',
     verifying: 'El trabajo ha terminado y estamos comprobando el resultado.',
     completed: 'El mantenimiento ha terminado.',
@@ -166,6 +171,7 @@ const en: FeedTexts = {
   specialHours: 'Special hours: {reason}',
   maintenance: {
     scheduled: 'Maintenance is scheduled from {from} to {until}.',
+    scheduledWithin: 'Maintenance is scheduled for {from} to {until}.',
     in_progress: 'The maintenance has started.',
     verifying: 'The work is done and we are checking the result.',
     completed: 'The maintenance is complete.',

@@ -56,8 +56,14 @@ export function formatDay(day: EpochDay, locale: Locale, style: DateStyle = 'lon
 }
 
 /** Two civil dates as a stretch, what they share said once: with ` a ` between them, `7 a 16 de novembro`. */
-export function formatDayRange(from: EpochDay, to: EpochDay, locale: Locale, between: string): string {
-  const range = formatter(locale, 'UTC', DATE_STYLES.day).formatRange(from * DAY_MS, to * DAY_MS);
+export function formatDayRange(
+  from: EpochDay,
+  to: EpochDay,
+  locale: Locale,
+  between: string,
+  style: 'day' | 'long' = 'day',
+): string {
+  const range = formatter(locale, 'UTC', DATE_STYLES[style]).formatRange(from * DAY_MS, to * DAY_MS);
   return range.replace(/\s*–\s*/, between);
 }
 

@@ -49,12 +49,12 @@ test.each([
   [
     'status/',
     '.planned .state-line',
-    'Prevista de 21 de novembro de 2026, 14:30 (17:30 no seu horário) a 16:00 (UTC−3) (19:00 no seu horário)',
+    'Prevista para 21 de novembro de 2026, das 14:30 (17:30 no seu horário) às 16:00 (UTC−3) (19:00 no seu horário)',
   ],
   [
     'en/status/components/webmail/',
     '.planned .state-line',
-    'Planned from 21 November 2026, 15:30 (18:30 your time) to 17:00 (UTC−3) (20:00 your time)',
+    'Planned for 21 November 2026, 15:30 (18:30 your time) to 17:00 (UTC−3) (20:00 your time)',
   ],
 ])('planned work on /%s says when it is for the reader', async (path, selector, text) => {
   expect(await textAt(path, 'Europe/Lisbon', selector)).toContain(text);

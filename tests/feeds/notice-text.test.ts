@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { noticeText } from '../../src/feeds/notice-text.ts';
 import { at } from '../support/hand-built-status.ts';
+import { ALWAYS, channelOf, departmentOf, noticeOf, siteOf } from '../support/site-builder.ts';
 import { NOW, sample } from './sample-site.ts';
 
 test('tells a notice date by date, in words, without an e-mail address', () => {
@@ -9,7 +10,7 @@ test('tells a notice date by date, in words, without an e-mail address', () => {
 
     De 24 a 26 de novembro só por e-mail.
 
-    De 24 de novembro de 2026 a 26 de novembro de 2026
+    De 24 a 26 de novembro de 2026
     Pelo horário de Brasília (UTC-3).
 
     Vale para: Departamento support
@@ -17,7 +18,7 @@ test('tells a notice date by date, in words, without an e-mail address', () => {
     Dia a dia:
     - terça-feira, 24 de novembro: Sem atendimento (Mudança de sede)
     - quarta-feira, 25 de novembro: E-mail: 09:00 às 23:00; Telefone, Ticket: Sem atendimento
-    - quinta-feira, 26 de novembro: Como de costume
+    - quinta-feira, 26 de novembro: Como de costume: Telefone, E-mail: 09:00 às 18:00; Ticket: 24 horas
 
     Resposta no período:
     - E-mail: de 30 minutos a 24 horas
@@ -48,6 +49,28 @@ test('says first that a notice was withdrawn', () => {
     'Não vale mais.',
   ]);
   expect(noticeText(sample, 'withdrawn', { now: at('2026-11-11T10:00-03:00') })).not.toContain('retirado');
+});
+
+test('names each department where the hours of channels of one name differ, and whose targets it tells', () => {
+  const channels = ['support/phone', 'support/email', 'billing/phone', 'billing/email'];
+  const notice = noticeOf('weekend', {
+    channels,
+    days: {
+      '2026-12-26': { 'support/phone': '09:00-13:00' },
+      '2026-12-27': 'closed',
+    },
+    reply: { 'support/email': '1h-4h', 'billing/email': '1h-4h' },
+  });
+  const of = (id: string) => channels.filter((it) => it.startsWith(id)).map((it) => channelOf(it, ALWAYS));
+  const departments = ['support', 'billing'].map((id) => departmentOf(id, of(id)));
+  const text = noticeText(siteOf({ departments, notices: [notice] }), 'weekend', { now: NOW }) ?? '';
+  expect(text).toContain(`Dia a dia:
+- sábado, 26 de dezembro
+  - Departamento support - Telefone: 09:00 às 13:00; E-mail: Sem atendimento
+  - Departamento billing - Sem atendimento
+- domingo, 27 de dezembro: Sem atendimento
+`);
+  expect(text).toContain('- E-mail (Departamento support, Departamento billing): de 1 hora a 4 horas');
 });
 
 test('does not exist before its notice is published', () => {

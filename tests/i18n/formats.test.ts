@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { epochDayOf } from '../../src/domain/time/epoch-day.ts';
+import { epochDayOf, parseCivilDate } from '../../src/domain/time/epoch-day.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import {
   type DateStyle,
@@ -15,7 +15,9 @@ import {
   yearOf,
   zoneAbbreviation,
 } from '../../src/i18n/formats.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
 import { plural } from '../../src/i18n/plural.ts';
+import { noticePeriod } from '../../src/i18n/words/notice-period.ts';
 import { zoneLabel, zoneName } from '../../src/i18n/zone-name.ts';
 import type { Locale } from '../../src/model/types.ts';
 
@@ -93,6 +95,44 @@ describe('a stretch of dates', () => {
   test('over the turn of a year names both years', () => {
     const [from, to] = [epochDayOf(2026, 12, 28), epochDayOf(2027, 1, 4)];
     expect(formatDayRange(from, to, 'en', ' to ')).toBe('28 December 2026 to 4 January 2027');
+  });
+
+  test('has its year once where asked for', () => {
+    const [from, to] = [epochDayOf(2026, 11, 20), epochDayOf(2026, 11, 30)];
+    expect(formatDayRange(from, to, 'pt-PT', ' a ', 'long')).toBe('20 a 30 de novembro de 2026');
+  });
+});
+
+describe('the period of a notice', () => {
+  const [first, second, third] = ['2026-11-20', '2026-11-30', '2027-01-03'].map((text) =>
+    parseCivilDate(text),
+  );
+  test.each<[Locale, string, string, string]>([
+    [
+      'pt-BR',
+      'De 20 a 30 de novembro de 2026',
+      'De 30 de novembro de 2026 a 3 de janeiro de 2027',
+      'Em 20 de novembro de 2026',
+    ],
+    [
+      'pt-PT',
+      'De 20 a 30 de novembro de 2026',
+      'De 30 de novembro de 2026 a 3 de janeiro de 2027',
+      'Em 20 de novembro de 2026',
+    ],
+    [
+      'es',
+      'Del 20 al 30 de noviembre de 2026',
+      'Del 30 de noviembre de 2026 al 3 de enero de 2027',
+      'El 20 de noviembre de 2026',
+    ],
+    ['en', '20 to 30 November 2026', '30 November 2026 to 3 January 2027', 'On 20 November 2026'],
+  ])('in %s says once what its ends share', (locale, month, years, day) => {
+    const speaker = { t: messagesOf(locale), locale };
+    const period = (from = first, until = first) =>
+      noticePeriod(speaker, { from: from ?? null, until: until ?? null });
+    expect([period(first, second), period(second, third), period()]).toEqual([month, years, day]);
+    expect(noticePeriod(speaker, { from: null, until: null })).toBeNull();
   });
 });
 

@@ -47,6 +47,22 @@ export function planOf(schedule: Schedule, day: EpochDay): DayPlan {
   return { intervals: intervals && tidyIntervals(intervals), source, displaced };
 }
 
+/**
+ * What starts on this date under a notice's rule? `source` is null where the rule says it itself; a date left as
+ * usual is what it is without that notice.
+ *
+ * @example planUnder(schedule, { kind: 'closed' }, friday) // { intervals: [], source: null }
+ * @example planUnder(schedule, { kind: 'usual' }, christmas) // { intervals: [], source: { layer: 'holiday', id: 'br/2026-12-25' } }
+ */
+export function planUnder(
+  schedule: Schedule,
+  rule: DayRule,
+  day: EpochDay,
+): { readonly intervals: readonly Interval[] | null; readonly source: Source | null } {
+  const intervals = intervalsBy(rule, schedule.hours, day);
+  return intervals === undefined ? planOf(schedule, day) : { intervals, source: null };
+}
+
 /** Which plans rule over what starts on this date, in their order? More than one only where a notice is withdrawn. */
 export function rulingsOf(schedule: Schedule, day: EpochDay): readonly Ruling[] {
   const rulings: Ruling[] = [];

@@ -25,7 +25,10 @@ function noticeEvent(context: FeedContext, notice: Notice): readonly CalendarEve
   const { title, summary } = context.page(notice);
   const url = context.url(`/notices/${notice.id}/`);
   const cancelled = notice.withdrawn !== null && notice.withdrawn.at <= context.now;
-  const words = scheduleInWords(context, notice).map((line) => `${line.date}: ${line.text}`);
+  const words = scheduleInWords(context, notice).flatMap(({ text, lines }) => [
+    text,
+    ...lines.map((line) => `- ${line}`),
+  ]);
   return [
     {
       id: `notice.${notice.id}`,

@@ -8,7 +8,7 @@ import { rangeText } from '../../i18n/words/duration-text.ts';
 import { zoneLabel } from '../../i18n/zone-name.ts';
 import type { Channel, Department, SelfServicePlace, Site } from '../../model/types.ts';
 import { channelUrl, publicAddress } from '../data/channel-address.ts';
-import { scheduleInWords } from '../notice-schedule.ts';
+import { scheduleList } from '../notice-schedule.ts';
 import { element, link, type PlainNode } from './plain-node.ts';
 import { type ProseWalk, plainNodes, type TreeNode } from './plain-prose.ts';
 
@@ -44,11 +44,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   Matrix: toContact,
   NoticeDays: (_, __, { context, notice }) => {
     if (notice === undefined) return [];
-    const lines = scheduleInWords(context, notice);
-    return [
-      element('p', `${context.t.notices.schedule}:`),
-      element('ul', ...lines.map(({ date, text }) => element('li', `${date}: ${text}`))),
-    ];
+    return [element('p', `${context.t.notices.schedule}:`), scheduleList(context, notice)];
   },
   Portal: portal,
   Proofs: toContact,

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Notice, Site } from '../../model/types.ts';
 import { type FeedContext, type FeedOptions, feedContext } from '../feed-context.ts';
-import { scheduleInWords } from '../notice-schedule.ts';
+import { scheduleList } from '../notice-schedule.ts';
 import { escapeHtml, htmlText, inLanguage } from '../prose/html-text.ts';
 import { plainProse } from '../prose/plain-prose.ts';
 import { type FeedEntry, rssFeed } from './rss-feed.ts';
@@ -37,11 +37,10 @@ function publication(context: FeedContext, notice: Notice): FeedEntry {
 
 function noticeHtml(context: FeedContext, notice: Notice, path: string): string {
   const { summary, body, locale } = context.page(notice);
-  const days = body.source.includes('<NoticeDays') ? [] : scheduleInWords(context, notice);
-  const schedule = days.map(({ date, text }) => `<li>${escapeHtml(`${date}: ${text}`)}</li>`).join('');
+  const isInProse = notice.days.length === 0 || body.source.includes('<NoticeDays');
   return [
     inLanguage(context, locale, `<p>${escapeHtml(summary)}</p>`),
-    schedule === '' ? '' : `<ul>${schedule}</ul>`,
+    isInProse ? '' : htmlText([scheduleList(context, notice)]),
     inLanguage(context, locale, htmlText(plainProse(context, body, { path, notice }))),
   ].join('');
 }

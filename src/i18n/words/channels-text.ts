@@ -8,9 +8,15 @@ export function channelName({ say, t }: Pick<Speaker, 'say' | 't'>, channel: Cha
 
 /**
  * Some channels in words, those of one name together: `E-mail`, where all of `among` of that name are meant,
- * else `E-mail (Suporte técnico)`. In the order of the site; departments that only work come last.
+ * else `E-mail (Suporte técnico)`, and so too where each is to be `named`. In the order of the site; departments that
+ * only work come last.
  */
-export function channelsText(speaker: Speaker, ids: readonly string[], among: readonly string[]): string {
+export function channelsText(
+  speaker: Speaker,
+  ids: readonly string[],
+  among: readonly string[],
+  named = false,
+): string {
   const { site, say } = speaker;
   const byName = new Map<string, { channel: Channel; department: Department }[]>();
   for (const department of site.departments) {
@@ -23,7 +29,7 @@ export function channelsText(speaker: Speaker, ids: readonly string[], among: re
   const channels = [...byName].flatMap(([name, members]) => {
     const meant = members.filter(({ channel }) => ids.includes(channel.id));
     if (meant.length === 0) return [];
-    if (meant.length === members.length) return [name];
+    if (meant.length === members.length && !named) return [name];
     return [`${name} (${meant.map(({ department }) => say(department.name)).join(', ')})`];
   });
   const works = site.departments.filter(({ id, works }) => works !== null && ids.includes(id));

@@ -2,10 +2,10 @@ import { planOf } from '../../domain/hours/plan.ts';
 import type { Source } from '../../domain/hours/types.ts';
 import { civilDateAt, startOfDate } from '../../domain/time/civil.ts';
 import type { EpochDay, Instant } from '../../domain/time/types.ts';
-import { formatDay } from '../../i18n/formats.ts';
 import { channelName } from '../../i18n/words/channels-text.ts';
 import type { Channel, Department } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
+import { dateAhead } from '../date-ahead.ts';
 import { scheduleFor } from '../schedules.ts';
 import { intervalsText } from './interval-text.ts';
 import { sourceView } from './source-view.ts';
@@ -65,7 +65,7 @@ function partsOn(context: Context, department: Department, day: EpochDay): reado
 
 /** An optional day of a calendar that it keeps, on which a department is there all the same: said, as many would wonder. */
 function optionalRow(context: Context, department: Department, day: EpochDay): readonly ExceptionRow[] {
-  const { site, now, t, pick, locale } = context;
+  const { site, now, t, pick } = context;
   const isOpen = department.channels.some(({ id, hours }) => {
     const { intervals } = planOf(scheduleFor(site, now, id), day);
     return hours.kind === 'week' && intervals !== null && intervals.length > 0;
@@ -77,7 +77,7 @@ function optionalRow(context: Context, department: Department, day: EpochDay): r
   return [
     {
       day,
-      date: formatDay(day, locale, 'weekday'),
+      date: dateAhead(context, day, department.timezone),
       until: startOfDate(department.timezone, day + 1),
       parts: [{ hours: t.hours.optional, channels: '' }],
       reasons: [{ text: pick(optional.name), href: null }],
@@ -98,7 +98,7 @@ function rowOf(
       : channels.map((channel) => channelName(context, channel)).join(', ');
   return {
     day,
-    date: formatDay(day, context.locale, 'weekday'),
+    date: dateAhead(context, day, department.timezone),
     until: startOfDate(department.timezone, day + 1),
     parts: parts.map(({ hours, channels }) => ({ hours, channels: names(channels) })),
     reasons: [...sources.values()].map((source) => sourceView(context, source)),

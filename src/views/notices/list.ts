@@ -1,12 +1,12 @@
 import { fill } from '../../i18n/fill.ts';
 import { formatDate } from '../../i18n/formats.ts';
+import { noticePeriod } from '../../i18n/words/notice-period.ts';
 import type { Notice } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
 import { textOf } from '../page-text.ts';
 import { yearLink } from '../year/year-view.ts';
 import { type LifeTag, lifeTags } from './life-tags.ts';
 import { type Grouped, noticeGroups } from './notice-groups.ts';
-import { periodText } from './period.ts';
 
 /** A notice as one entry of a list. */
 export interface NoticeItem {
@@ -38,7 +38,7 @@ export function noticeItem(context: Context, notice: Notice): NoticeItem {
     title,
     summary,
     tags: lifeTags(context, notice),
-    period: periodText(context, notice) ?? fill(t.notices.published, { date }),
+    period: noticePeriod(context, notice) ?? fill(t.notices.published, { date }),
   };
 }
 

@@ -2,8 +2,8 @@ import { noticeData } from '../../feeds/structured-data/page-data.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDateTime } from '../../i18n/formats.ts';
 import { appliesToText } from '../../i18n/words/applies-to.ts';
-import { channelsText } from '../../i18n/words/channels-text.ts';
-import { rangeText } from '../../i18n/words/duration-text.ts';
+import { noticePeriod } from '../../i18n/words/notice-period.ts';
+import { noticeReplies } from '../../i18n/words/notice-replies.ts';
 import type { Notice } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
 import { pageLink } from '../page-link.ts';
@@ -11,7 +11,6 @@ import { type PageTextView, textOf } from '../page-text.ts';
 import { articleWithWay } from '../structured.ts';
 import { type DayRow, noticeDays } from './days.ts';
 import { type LifeTag, lifeTags } from './life-tags.ts';
-import { periodText } from './period.ts';
 
 /** A notice's page. */
 export interface NoticeView {
@@ -42,7 +41,7 @@ export function noticeView(context: Context, notice: Notice): NoticeView {
   return {
     notice,
     text,
-    period: periodText(context, notice),
+    period: noticePeriod(context, notice),
     published: fill(t.notices.published, { date: time(notice.published) }),
     signed: notice.signed === null ? null : fill(t.notices.signed, { name: notice.signed }),
     tags: lifeTags(context, notice),
@@ -50,7 +49,7 @@ export function noticeView(context: Context, notice: Notice): NoticeView {
     unaffected: unaffectedOf(context, notice),
     days: noticeDays(context, notice),
     daysInProse: text.text.body.source.includes('<NoticeDays'),
-    reply: replyLines(context, notice),
+    reply: noticeReplies(context, notice),
     about: notice.about.flatMap((path) => pageLink(context, path) ?? []),
     withdrawn: notice.withdrawn === null ? null : withdrawnView(context, notice.withdrawn, time),
     textHref: href(`/notices/${notice.id}.txt`),
@@ -80,13 +79,4 @@ function unaffectedOf(context: Context, notice: Notice): readonly LocalText[] {
     const department = context.site.departments.find(({ id }) => id === item.id);
     return department === undefined ? [] : [context.pick(department.name)];
   });
-}
-
-function replyLines(context: Context, notice: Notice): readonly string[] {
-  const byRange = new Map<string, string[]>();
-  for (const [id, range] of notice.reply) {
-    const text = rangeText(context, range);
-    byRange.set(text, [...(byRange.get(text) ?? []), id]);
-  }
-  return [...byRange].map(([range, ids]) => `${channelsText(context, ids, notice.channels)}: ${range}`);
 }

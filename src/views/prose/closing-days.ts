@@ -2,9 +2,9 @@ import { planOf } from '../../domain/hours/plan.ts';
 import type { Source } from '../../domain/hours/types.ts';
 import { civilDateAt } from '../../domain/time/civil.ts';
 import type { EpochDay } from '../../domain/time/types.ts';
-import { formatDay } from '../../i18n/formats.ts';
 import type { Calendar, Department } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
+import { dateAhead } from '../date-ahead.ts';
 import { idsWithWeek } from '../hours/dated-state.ts';
 import { sourceView } from '../hours/source-view.ts';
 import { scheduleFor } from '../schedules.ts';
@@ -51,7 +51,7 @@ function daysOfDepartment(context: Context, department: Department): readonly Cl
     const source = closedBy(context, ids, day);
     if (source === null) continue;
     const { text, href } = sourceView(context, source);
-    days.push({ day, date: formatDay(day, context.locale, 'weekday'), reason: text, href });
+    days.push({ day, date: dateAhead(context, day, department.timezone), reason: text, href });
   }
   return days;
 }
@@ -65,13 +65,13 @@ function closedBy({ site, now }: Context, ids: readonly string[], day: EpochDay)
 }
 
 function daysOfCalendar(context: Context, { days }: Calendar): readonly ClosingDay[] {
-  const { site, now, locale, pick } = context;
+  const { site, now, pick } = context;
   const today = civilDateAt(site.settings.timezone, now);
   return days
     .filter(({ day, type }) => day >= today && type !== 'optional')
     .map(({ day, name }) => ({
       day,
-      date: formatDay(day, locale, 'weekday'),
+      date: dateAhead(context, day, site.settings.timezone),
       reason: pick(name),
       href: null,
     }));

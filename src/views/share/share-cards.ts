@@ -2,13 +2,13 @@ import { edgesOf, lifeOf } from '../../domain/notices/life.ts';
 import { hasSection } from '../../domain/sections.ts';
 import type { Instant } from '../../domain/time/types.ts';
 import { fill } from '../../i18n/fill.ts';
+import { noticePeriod } from '../../i18n/words/notice-period.ts';
 import type { Notice, Site } from '../../model/types.ts';
 import type { Context } from '../context.ts';
-import { periodText } from '../notices/period.ts';
 import { textOf } from '../page-text.ts';
 import { sectionsOf } from '../sections.ts';
 import { incidentLine, maintenanceLine } from '../status/event-line.ts';
-import { momentOf, momentsOf } from '../status/moment.ts';
+import { momentOf, plannedText } from '../status/moment.ts';
 import { type StatusEvent, statusEvents } from '../status/status-record.ts';
 import { statusSentence } from '../status-sentence.ts';
 import { type ShareCard, shareCard } from './share-card.ts';
@@ -70,10 +70,7 @@ function eventCard(context: Context, event: StatusEvent): readonly ShareCard[] {
   const ended = event.kind === 'incident' ? (line.state === 'resolved' ? last : null) : event.it.until;
   if (ended !== null && ended < now - RECENT_MS) return [];
   const of = (at: Instant) => fill(t.status.asOf, { time: momentOf(context, at).text });
-  const { from, until } =
-    event.kind === 'maintenance' ? momentsOf(context, event.it) : { from: null, until: null };
-  const asOf =
-    from === null ? of(last ?? now) : fill(t.status.planned, { from: from.text, until: until.text });
+  const asOf = event.kind === 'maintenance' ? plannedText(context, event.it) : of(last ?? now);
   const state = {
     is: line.state === 'resolved' ? line.state : line.worst,
     text: stateText(context, event, line),
@@ -107,7 +104,7 @@ function noticeCard(context: Context, notice: Notice): readonly ShareCard[] {
       t.notices.title,
       title,
       withdrawn,
-      periodText(context, notice),
+      noticePeriod(context, notice),
     ),
   ];
 }

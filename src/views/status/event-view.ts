@@ -7,7 +7,7 @@ import { type Claim, claim } from './claims.ts';
 import { componentsNamed } from './components-named.ts';
 import type { CourseLines } from './course-lines.ts';
 import { worstOf } from './event-line.ts';
-import { type Moment, momentOf } from './moment.ts';
+import { type Moment, momentOf, type Stretch } from './moment.ts';
 import type { UpdateView } from './updates.ts';
 
 /** A component that an incident or a maintenance touches, with the worst state it is in through it. */
@@ -32,7 +32,7 @@ export interface EventView {
   readonly impact: string | null;
   readonly affects: readonly AffectedComponent[];
   readonly channels: readonly string[];
-  readonly planned: { readonly from: Moment; readonly until: Moment } | null;
+  readonly planned: Stretch | null;
   readonly began: Moment | null;
   readonly ended: Moment | null;
   readonly lasted: string | null;

@@ -2,13 +2,16 @@ import { civilDateAt } from '../../domain/time/civil.ts';
 import { formatAtOffset } from '../../domain/time/instant.ts';
 import { offsetAt } from '../../domain/time/offset-periods.ts';
 import type { Instant, Span } from '../../domain/time/types.ts';
+import { fill } from '../../i18n/fill.ts';
 import {
   type DateStyle,
+  formatDate,
   formatDateTime,
   formatOffset,
   formatTime,
   zoneAbbreviation,
 } from '../../i18n/formats.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { zoneLabel } from '../../i18n/zone-name.ts';
 import type { Context } from '../context.ts';
 
@@ -31,19 +34,45 @@ function clocksOf(zone: string, at: Instant): string {
   return zoneAbbreviation(at, zone) ?? formatOffset(at, zone);
 }
 
-/** Two instants as a stretch, a date that they share said once: `6 de dezembro de 2026, 02:00`, `05:00 (UTC−3)`. */
-export function momentsOf(
-  context: Context,
-  { from, until }: Span,
-): { readonly from: Moment; readonly until: Moment } {
+/** Two instants as a stretch of time. */
+export interface Stretch {
+  readonly from: Moment;
+  readonly until: Moment;
+  /** Whether both lie on one date: what is said of it then is another sentence. */
+  readonly withinDay: boolean;
+}
+
+/**
+ * Two instants as a stretch, a date that they share said once: `6 de dezembro de 2026, das 02:00`, `05:00 (UTC−3)`;
+ * over midnight `5 de dezembro de 2026, 23:00 (UTC−3)`, `6 de dezembro de 2026, 02:00 (UTC−3)`.
+ */
+export function momentsOf(context: Context, { from, until }: Span): Stretch {
+  const { t, locale } = context;
   const zone = context.site.settings.timezone;
   const [first, last] = [momentOf(context, from), momentOf(context, until)];
   const sameClocks = clocksOf(zone, from) === clocksOf(zone, until);
   if (civilDateAt(zone, from) !== civilDateAt(zone, until) || !sameClocks)
-    return { from: first, until: last };
-  const start = formatDateTime(from, zone, context.locale);
-  const end = `${formatTime(until, zone, context.locale)} (${clocksOf(zone, until)})`;
-  return { from: { ...first, text: start }, until: { ...last, text: end } };
+    return { from: first, until: last, withinDay: false };
+  const [date, time] = [formatDate(from, zone, locale), formatTime(from, zone, locale)];
+  const start = fill(t.status.withinDay.from, { date, time });
+  const end = `${formatTime(until, zone, locale)} (${clocksOf(zone, until)})`;
+  return { from: { ...first, text: start }, until: { ...last, text: end }, withinDay: true };
+}
+
+/** What stands before, between and after the two ends where a sentence tells of planned work. */
+export function aroundPlanned({ t }: Context, { withinDay }: Stretch): readonly [string, string, string] {
+  const [before = '', between = '', after = ''] = plannedSentence(t, withinDay).split(/\{\w+\}/);
+  return [before, between, after];
+}
+
+/** For when work is planned, in a sentence: `Prevista para 6 de dezembro de 2026, das 02:00 às 05:00 (UTC−3)`. */
+export function plannedText(context: Context, span: Span): string {
+  const { from, until, withinDay } = momentsOf(context, span);
+  return fill(plannedSentence(context.t, withinDay), { from: from.text, until: until.text });
+}
+
+function plannedSentence({ status }: Messages, withinDay: boolean): string {
+  return withinDay ? status.plannedWithin : status.planned;
 }
 
 /** The same with the zone's full name, for the one place of a page that explains its times. */

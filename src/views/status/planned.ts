@@ -3,7 +3,7 @@ import type { Context, LocalText } from '../context.ts';
 import { textOf } from '../page-text.ts';
 import type { Claim } from './claims.ts';
 import { componentNames } from './components-named.ts';
-import { type Moment, momentsOf } from './moment.ts';
+import { aroundPlanned, momentsOf, type Stretch } from './moment.ts';
 import { phaseClaims } from './phase-claims.ts';
 import { statusRecordOf } from './status-record.ts';
 
@@ -11,7 +11,9 @@ import { statusRecordOf } from './status-record.ts';
 export interface PlannedWork {
   readonly href: string;
   readonly title: LocalText;
-  readonly planned: { readonly from: Moment; readonly until: Moment };
+  readonly planned: Stretch;
+  /** What stands before, between and after its two ends. */
+  readonly around: readonly [string, string, string];
   readonly components: string;
   readonly claims: readonly Claim[];
 }
@@ -28,10 +30,12 @@ export function plannedWork(context: Context, componentId?: string): readonly Pl
     .slice(0, MOST)
     .map((maintenance) => {
       const { title } = textOf(context, maintenance);
+      const planned = momentsOf(context, maintenance);
       return {
         href: context.href(`/status/${maintenance.id}/`),
         title,
-        planned: momentsOf(context, maintenance),
+        planned,
+        around: aroundPlanned(context, planned),
         components: componentNames(context, maintenance.components),
         claims: phaseClaims(context, maintenance),
       };

@@ -100,7 +100,8 @@ function changesOf(context: Context, update: Update<unknown>): UpdateView['chang
 function plainText(context: Context, maintenance: Maintenance, { phase }: PhaseChange): LocalText {
   const { cancelled } = maintenance;
   const planned = momentsOf(context, maintenance);
-  const words = feedTextsOf(context.locale).maintenance[phase];
+  const { scheduledWithin, ...steps } = feedTextsOf(context.locale).maintenance;
+  const words = phase === 'scheduled' && planned.withinDay ? scheduledWithin : steps[phase];
   if (phase === 'cancelled' && cancelled !== null && cancelled.text !== null)
     return context.pick(cancelled.text);
   return { text: fill(words, { from: planned.from.text, until: planned.until.text }), lang: null };

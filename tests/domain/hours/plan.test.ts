@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planOf } from '../../../src/domain/hours/plan.ts';
+import { planOf, planUnder } from '../../../src/domain/hours/plan.ts';
 import { formatInterval } from '../../../src/domain/time/hours-text.ts';
 import { noticeDays, scheduleWith } from '../../support/schedule-builder.ts';
 import { day, holidaysOn, intervals, UNSTATED, weekOf } from '../../support/site-builder.ts';
@@ -8,6 +8,26 @@ const hoursOf = (text: string): string | undefined => {
   const schedule = scheduleWith(weekOf({ mon: text }));
   return planOf(schedule, day('2026-11-23')).intervals?.map(formatInterval).join(' ');
 };
+
+describe('what starts on a date under a rule of a notice', () => {
+  const christmas = day('2026-12-25');
+  const schedule = scheduleWith(weekOf({ fri: '09:00-18:00' }), { holidays: holidaysOn('2026-12-25') });
+
+  test('is what the rule says, be it closed, open or the week in spite of a holiday', () => {
+    const open = { kind: 'open', intervals: intervals('10:00-12:00') } as const;
+    expect(planUnder(schedule, open, christmas)).toEqual({ intervals: open.intervals, source: null });
+    expect(planUnder(schedule, { kind: 'closed' }, christmas)).toEqual({ intervals: [], source: null });
+    const week = planUnder(schedule, { kind: 'usual-week' }, christmas);
+    expect(week.intervals?.map(formatInterval)).toEqual(['09:00-18:00']);
+  });
+
+  test('is what holds without it where it leaves the date as usual', () => {
+    expect(planUnder(schedule, { kind: 'usual' }, christmas)).toMatchObject({
+      intervals: [],
+      source: { layer: 'holiday', id: 'br/2026-12-25' },
+    });
+  });
+});
 
 describe('what starts on a date', () => {
   test.each([

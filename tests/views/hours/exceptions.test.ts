@@ -69,6 +69,13 @@ describe('the exceptions ahead of a department', () => {
     expect(rows[1]?.reasons[0]).toEqual({ text: { text: 'Natal', lang: null }, href: null });
   });
 
+  test('name the year of a date that is not of the year of the publication', () => {
+    expect(rows[1]?.date).toBe('sexta-feira, 25 de dezembro');
+    const before = contextOf(site, 'pt-BR', Date.UTC(2025, 11, 20, 12));
+    const ahead = exceptionsOf(before, department, 400).slice(-1);
+    expect(ahead.map(({ date }) => date)).toEqual(['sexta-feira, 25 de dezembro de 2026']);
+  });
+
   test('name an optional day of a calendar that is kept, on which all is open as usual', () => {
     const [optional] = exceptionsOf(contextOf(site, 'pt-BR', NOW), keeping);
     expect(optional).toMatchObject({

@@ -61,6 +61,20 @@ describe('the closing days of a department', () => {
   });
 });
 
+test('a closing day names its year where that is not the one of the publication', () => {
+  const next = { ...br, days: [holiday('2026-12-25'), holiday('2027-01-01')] };
+  const department = departmentOf('support', [
+    channelOf('support', 'phone', { holidays: new Map(next.days.map(({ id, day }) => [day, id])) }),
+  ]);
+  const site = siteOf({ departments: [department], calendars: new Map([['br', next]]) });
+  for (const of of [department, next]) {
+    expect(closingDays(contextOf(site, 'en', NOW), of).days.map(({ date }) => date)).toEqual([
+      'Friday 25 December',
+      'Friday, 1 January 2027',
+    ]);
+  }
+});
+
 test('the closing days of a calendar are those ahead, without the optional ones', () => {
   const site = siteOf({ calendars: new Map([['br', br]]) });
   const { days } = closingDays(contextOf(site, 'pt-BR', NOW), br);

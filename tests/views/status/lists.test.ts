@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Locale } from '../../../src/model/types.ts';
 import { channelsDown } from '../../../src/views/status/channels.ts';
 import { diaryOf } from '../../../src/views/status/diary.ts';
 import { historyPagesOf, historyView } from '../../../src/views/status/history.ts';
 import { lastedText } from '../../../src/views/status/lasted.ts';
+import { plannedText } from '../../../src/views/status/moment.ts';
 import { openIncidentsOf } from '../../../src/views/status/open-incidents.ts';
 import { plannedWork } from '../../../src/views/status/planned.ts';
 import { recentIncidents } from '../../../src/views/status/recent.ts';
@@ -47,6 +49,38 @@ test('names our own channels that are down, and why', () => {
 test('lists maintenance to come, and none that is over', () => {
   const planned = plannedWork(statusContext({ maintenance: [ahead, done] }));
   expect(planned.map(({ href }) => href)).toEqual(['/status/ahead/']);
+});
+
+test.each<[Locale, string, string]>([
+  [
+    'pt-BR',
+    'Prevista para 6 de dezembro de 2026, das 02:00 às 05:00 (UTC−3)',
+    'Prevista de 6 de dezembro de 2026, 23:00 (UTC−3) a 7 de dezembro de 2026, 02:00 (UTC−3)',
+  ],
+  [
+    'pt-PT',
+    'Prevista para 6 de dezembro de 2026, das 02:00 às 05:00 (UTC−3)',
+    'Prevista de 6 de dezembro de 2026, 23:00 (UTC−3) a 7 de dezembro de 2026, 02:00 (UTC−3)',
+  ],
+  [
+    'es',
+    'Previsto para el 6 de diciembre de 2026, de 02:00 a 05:00 (UTC−3)',
+    'Previsto del 6 de diciembre de 2026, 23:00 (UTC−3) al 7 de diciembre de 2026, 02:00 (UTC−3)',
+  ],
+  [
+    'en',
+    'Planned for 6 December 2026, 02:00 to 05:00 (UTC−3)',
+    'Planned from 6 December 2026, 23:00 (UTC−3) to 7 December 2026, 02:00 (UTC−3)',
+  ],
+])('says in %s once on which date the work is planned', (locale, within, over) => {
+  const night = maintenance('night', '2026-12-06T23:00-03:00', '2026-12-07T02:00-03:00');
+  const context = statusContext({ maintenance: [ahead, night], locale });
+  const told = plannedWork(context).map(
+    ({ planned: { from, until }, around: [before, between, after] }) =>
+      before + from.text + between + until.text + after,
+  );
+  expect(told).toEqual([within, over]);
+  expect(plannedText(context, ahead)).toBe(within);
 });
 
 test('gives a year one line an incident, month by month', () => {
