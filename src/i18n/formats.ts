@@ -38,6 +38,8 @@ const DATE_STYLES = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   /** 21 de novembro */
   day: { day: 'numeric', month: 'long' },
+  /** 21 de nov. */
+  'day-short': { day: 'numeric', month: 'short' },
   /** 21/11/2026 */
   numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
   /** sáb., 21 de nov. */
@@ -61,7 +63,7 @@ export function formatDayRange(
   to: EpochDay,
   locale: Locale,
   between: string,
-  style: 'day' | 'long' = 'day',
+  style: 'day' | 'day-short' | 'long' = 'day',
 ): string {
   const range = formatter(locale, 'UTC', DATE_STYLES[style]).formatRange(from * DAY_MS, to * DAY_MS);
   return range.replace(/\s*–\s*/, between);

@@ -70,7 +70,7 @@ test('names each department where the hours of channels of one name differ, and 
   - Departamento billing - Sem atendimento
 - domingo, 27 de dezembro: Sem atendimento
 `);
-  expect(text).toContain('- E-mail (Departamento support, Departamento billing): de 1 hora a 4 horas');
+  expect(text).toContain('- E-mail (Departamento support, Departamento billing): de 1 a 4 horas');
 });
 
 test('does not exist before its notice is published', () => {

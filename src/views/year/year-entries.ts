@@ -2,7 +2,7 @@ import { edgesOf } from '../../domain/notices/life.ts';
 import { civilDateAt } from '../../domain/time/civil.ts';
 import { epochDayOf } from '../../domain/time/epoch-day.ts';
 import type { EpochDay } from '../../domain/time/types.ts';
-import { formatDay } from '../../i18n/formats.ts';
+import { formatDay, formatDayRange } from '../../i18n/formats.ts';
 import { appliesToText } from '../../i18n/words/applies-to.ts';
 import type { Department, Notice } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
@@ -85,7 +85,10 @@ export function yearEntries(
   const lines = notices.map(
     ({ notice, letter, from, until }): YearEntry => ({
       day: from,
-      dates: [...new Set([from, until])].map((day) => formatDay(day, locale, 'short')).join(' – '),
+      dates:
+        from === until
+          ? formatDay(from, locale, 'short')
+          : formatDayRange(from, until, locale, ` ${t.notices.betweenDates} `, 'day-short'),
       letter,
       title: textOf(context, notice).title,
       href: context.href(`/notices/${notice.id}/`),

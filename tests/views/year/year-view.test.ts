@@ -53,7 +53,7 @@ describe('the year on one sheet', () => {
     const { entries } = viewOf(IN_FORCE);
     expect(entries.map(({ day }) => day)).toEqual(entries.map(({ day }) => day).toSorted((a, b) => a - b));
     expect(entries.find(({ letter }) => letter === 'A')).toMatchObject({
-      dates: 'ter., 17 de out. – qui., 2 de nov.',
+      dates: '17 de out. a 2 de nov.',
       href: '/notices/special-hours-2017/',
       who: 'Financeiro, Comercial, Suporte técnico',
     });
