@@ -12,6 +12,7 @@ export const en: Messages = {
   home: 'Home',
   breadcrumbs: 'You are here',
   externalSite: 'another site',
+  inLanguage: '(in {language})',
   notTranslated: 'This page has not been translated yet. Here is the original in Brazilian Portuguese.',
   notTranslatedFrom: {
     'pt-BR': 'This page has not been translated yet: here is the original in Brazilian Portuguese.',

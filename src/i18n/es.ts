@@ -12,6 +12,7 @@ export const es: Messages = {
   home: 'Inicio',
   breadcrumbs: 'Está en',
   externalSite: 'otro sitio web',
+  inLanguage: '(en {language})',
   notTranslated: 'Esta página aún no está traducida. Mostramos el original en portugués de Brasil.',
   notTranslatedFrom: {
     'pt-BR': 'Esta página aún no está traducida: mostramos el original en portugués de Brasil.',

@@ -10,6 +10,7 @@ export const ptBR = {
   home: 'Início',
   breadcrumbs: 'Você está em',
   externalSite: 'outro site',
+  inLanguage: '(em {language})',
   notTranslated: 'Esta página ainda não foi traduzida. Mostramos o original em português do Brasil.',
   notTranslatedFrom: {
     'pt-BR': 'Esta página ainda não foi traduzida: mostramos o original em português do Brasil.',

@@ -12,6 +12,7 @@ export const ptPT: Messages = {
   home: 'Início',
   breadcrumbs: 'Está em',
   externalSite: 'outro site',
+  inLanguage: '(em {language})',
   notTranslated: 'Esta página ainda não está traduzida. Mostramos o original em português do Brasil.',
   notTranslatedFrom: {
     'pt-BR': 'Esta página ainda não está traduzida: mostramos o original em português do Brasil.',

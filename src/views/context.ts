@@ -21,6 +21,8 @@ export interface Context {
 export interface LocalText {
   readonly text: string;
   readonly lang: Locale | null;
+  /** The language of a page's title in the words of the page that links to it: `(in Portuguese)`; not of another Portuguese. */
+  readonly note?: string;
 }
 
 /** The context of a page in a language at an instant. */

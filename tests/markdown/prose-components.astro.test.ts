@@ -44,6 +44,18 @@ describe('a text on a page', () => {
     );
   });
 
+  test('tells a table whose rows no phone has room for', async () => {
+    const cell = 'não houve conexão com o servidor';
+    const long = `| Código | Sentido | O que fazer |\n| --- | --- | --- |\n| a | ${cell} | ${cell} |`;
+    expect(await shown(long)).toContain('<table class="long">');
+    expect(await shown('| Dia | De | A |\n| --- | --- | --- |\n| seg. | 9 | 18 |')).toContain(
+      '<table><thead>',
+    );
+    expect(await shown(`| Código | Sentido |\n| --- | --- |\n| ${cell} | ${cell} |`)).toContain(
+      '<table><thead>',
+    );
+  });
+
   test('draws the marks of a figure by attributes, never by a style', async () => {
     const html = await shown(
       '<Figure src="./janela.png" alt="Uma &quot;janela&quot;"><Mark x="10" y="20.5">Um.</Mark></Figure>',

@@ -68,7 +68,9 @@ export function articleView(context: Context, category: Category, tutorial: Tuto
     ask,
     previous: item(previous),
     next: item(next),
-    related: relatedTo(context, tutorial).map((other) => articleItem(context, other)),
+    related: relatedTo(context, tutorial)
+      .filter((other) => other !== previous && other !== next)
+      .map((other) => articleItem(context, other)),
     originalHref: addressOf(site.settings, site.settings.defaultLocale, tutorialPath(tutorial)),
     markdownHref: text.lang === null ? context.href(articleMarkdownPath(tutorial)) : null,
     feedback: feedbackLink(context, {

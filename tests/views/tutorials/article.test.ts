@@ -42,9 +42,10 @@ describe('an article', () => {
     expect(articleView(context, email, outlook).previous).toBeNull();
     expect(articleView(context, email, spam).next).toBeNull();
   });
-  test('leads to related ones of any category', () => {
-    const { related } = articleView(context, email, outlook);
-    expect(related.map(({ href }) => href)).toEqual(['/tutorials/e-mail/ports/', '/tutorials/domains/dns/']);
+  test('leads to related ones of any category, without the one before and the one after', () => {
+    const { related, next } = articleView(context, email, outlook);
+    expect(next?.href).toBe('/tutorials/e-mail/ports/');
+    expect(related.map(({ href }) => href)).toEqual(['/tutorials/domains/dns/']);
   });
   test('says how long and for whom, where that is known', () => {
     expect(articleView(context, email, outlook).facts).toEqual(['10 minutos · Básico']);
