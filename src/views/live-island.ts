@@ -32,7 +32,8 @@ export function liveIsland(context: Context, ids: readonly string[]): Island {
     zoneOf: Object.fromEntries(elsewhere),
     lang: intlLocale(locale),
     tomorrow: t.state.tomorrow,
-    yours: ` (${t.live.yours})`,
+    // A line of its own where there is no room beside the company's time.
+    yours: ` (${t.live.yours.replaceAll(' ', '\u00a0')})`,
     closesIn: [closesIn(context, 'one'), closesIn(context, 'other')],
   };
 }

@@ -102,3 +102,110 @@ test.each([360, 768, 1200])(
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8);
   },
 );
+
+test.each([
+  ['hours/', '.department-axis .axis', '.channel-row .strip'],
+  ['hours/lisbon/', '.week-axis .axis', '.week .strip'],
+])('on /%s the hours over and under strips stand at their hour', async (path, axis, strip) => {
+  await page.setViewportSize(WINDOWS[2]);
+  await page.goto(site.url + path);
+  await page.locator('.channel-state.is-open').first().waitFor({ state: 'attached' });
+  const off = await page.evaluate(
+    ([labels = '', track = '']) => {
+      const line = document.querySelector(track)?.getBoundingClientRect();
+      if (line === undefined) return ['no strip'];
+      return [...(document.querySelector(labels)?.children ?? [])].flatMap((label, index, all) => {
+        const range = document.createRange();
+        range.selectNodeContents(label);
+        const { left, right } = range.getBoundingClientRect();
+        const at = index === 0 ? left : index === all.length - 1 ? right : (left + right) / 2;
+        const hour = line.left + (line.width * Number(label.textContent)) / 24;
+        return Math.abs(at - hour) > 1.5 ? [`${label.textContent} is ${at - hour} px off`] : [];
+      });
+    },
+    [axis, strip],
+  );
+  expect(off).toEqual([]);
+});
+
+test('a day of the week and its hours share a line, and the rim of a needle is a hair', async () => {
+  await page.setViewportSize(WINDOWS[2]);
+  await page.goto(`${site.url}hours/lisbon/`);
+  await page.locator('.channel-state.is-open').first().waitFor();
+  const bottoms = await page.locator('.week tr[data-day]').evaluateAll((rows) =>
+    rows.map((row) => {
+      const lines = ['th', '.hours-text'].map((part) => {
+        const range = document.createRange();
+        range.selectNodeContents(row.querySelector(part)?.firstChild ?? row);
+        return range.getClientRects()[0]?.bottom ?? 0;
+      });
+      return Math.round((lines[0] ?? 0) - (lines[1] ?? 0));
+    }),
+  );
+  expect(new Set(bottoms)).toEqual(new Set([0]));
+  const width = (part: string) =>
+    page
+      .locator(`.strip[data-strip] ${part}`)
+      .first()
+      .evaluate((path) => Number.parseFloat(getComputedStyle(path).strokeWidth));
+  expect((await width('.rim')) - (await width('.needle'))).toBeLessThanOrEqual(2);
+});
+
+test('a reason that several dates share is seen once, at the first that is not over, and heard at each', async () => {
+  await page.setViewportSize(WINDOWS[1]);
+  await page.goto(`${site.url}hours/`);
+  await page.locator('.channel-state.is-open').first().waitFor({ state: 'attached' });
+  const run = page.locator('.exceptions tbody').first();
+  const rows = await run.locator('tr').count();
+  expect(rows).toBeGreaterThan(2);
+  const seen = () => run.locator('a').evaluateAll((links) => links.map((link) => link.checkVisibility()));
+  expect(await seen()).toEqual(Array.from({ length: rows }, (_, index) => index === 0));
+  const heard = async () => (await run.ariaSnapshot()).match(/Black Friday/g)?.length ?? 0;
+  const times = await heard();
+  expect(times).toBeGreaterThanOrEqual(rows);
+  await run
+    .locator('tr')
+    .first()
+    .evaluate((row) => row.toggleAttribute('hidden', true));
+  expect(await seen()).toEqual(Array.from({ length: rows }, (_, index) => index === 1));
+});
+
+test('the keys to the months stand above them, with one to today where it is marked', async () => {
+  await page.setViewportSize(WINDOWS[2]);
+  await page.goto(`${site.url}hours/lisbon/`);
+  await page.locator('.year-month [aria-current]').waitFor();
+  expect(await page.locator('.year-legend li:visible').allInnerTexts()).toEqual([
+    expect.stringContaining('fechado'),
+    expect.stringContaining('horário especial'),
+    expect.stringContaining('hoje'),
+  ]);
+  const [keys, month] = await Promise.all(
+    ['.year-legend', '.year-month'].map((part) => page.locator(part).first().boundingBox()),
+  );
+  expect((keys?.y ?? 0) + (keys?.height ?? 0)).toBeLessThan(month?.y ?? 0);
+});
+
+test('titles in a list are as far apart whether they take one line or two', async () => {
+  await page.setViewportSize(WINDOWS[0]);
+  await page.goto(`${site.url}tutorials/`);
+  const gaps = await page.locator('.title-list').evaluateAll((lists) =>
+    lists.flatMap((list) => {
+      const boxes = [...list.querySelectorAll('a')].map((link) => {
+        const range = document.createRange();
+        range.selectNodeContents(link);
+        return range.getBoundingClientRect();
+      });
+      return boxes.slice(1).map(({ top }, index) => Math.round(top - (boxes[index]?.bottom ?? 0)));
+    }),
+  );
+  expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThanOrEqual(4);
+});
+
+test('the states of a ticket take the room beside a policy, and leave its contents theirs', async () => {
+  await page.setViewportSize(WINDOWS[2]);
+  await page.goto(`${site.url}policies/how-support-works/`);
+  const table = await page.locator('.ticket-states').boundingBox();
+  const contents = await page.locator('.contents').boundingBox();
+  expect(table?.width).toBeGreaterThan(700);
+  expect((table?.x ?? 0) + (table?.width ?? 0)).toBeLessThan((contents?.x ?? 0) - 16);
+});

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /**
  * What is wrong with where things stand on the page that is open: sideways scroll, text that its box cuts off, words
- * that run into their neighbour's or are broken in two, lines of text one over the other, text too small to read. One
+ * that run into their neighbour's or are broken in two, telephone numbers too, lines of text one over the other, text too small to read. One
  * line a fault; empty where all is well.
  */
 export async function layoutFaults(page: Page): Promise<readonly string[]> {
@@ -81,6 +81,8 @@ const IN_THE_PAGE = `() => {
         faults.push(name(box) + ' cuts off ' + said(node.data));
     }
   }
+  for (const phone of document.querySelectorAll('a[href^="tel:"]'))
+    if (phone.checkVisibility() && getComputedStyle(phone).display === 'inline' && phone.getClientRects().length > 1) faults.push('a telephone number is broken: ' + said(phone.textContent));
   const pen = document.createElement('canvas').getContext('2d');
   for (const input of document.querySelectorAll('input[placeholder]')) {
     if (!input.checkVisibility() || input.clientWidth === 0) continue;

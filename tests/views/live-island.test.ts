@@ -36,6 +36,10 @@ const found = (id: string, at: number) => {
   return [state, ...(island.texts[text] ?? [])];
 };
 
+test('the time on the visitor’s own clock is one unbroken word after that of the company', () => {
+  expect(island).toMatchObject({ yours: ' ({time}\u00a0no\u00a0seu\u00a0horário)' });
+});
+
 describe('the table of a page', () => {
   test('covers at least sixty days, and a day before for clocks that are behind', () => {
     expect(lookup(island.table, 'support/phone', NOW - DAY + 60_000)[0]).not.toBe(UNKNOWN);

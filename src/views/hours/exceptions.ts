@@ -7,7 +7,7 @@ import type { Channel, Department } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
 import { dateAhead } from '../date-ahead.ts';
 import { scheduleFor } from '../schedules.ts';
-import { intervalsText } from './interval-text.ts';
+import { intervalsText, wholeRanges } from './interval-text.ts';
 import { sourceView } from './source-view.ts';
 
 /** A date on which a department's channels do not keep their ordinary week, and why. */
@@ -20,6 +20,9 @@ export interface ExceptionRow {
   readonly parts: readonly { readonly channels: string; readonly hours: string }[];
   readonly reasons: readonly { readonly text: LocalText; readonly href: string | null }[];
 }
+
+/** Dates one after the other with the same reasons, said once for all of them. */
+export type ExceptionRun = readonly ExceptionRow[];
 
 /** How many days ahead exceptions are listed. */
 export const EXCEPTION_DAYS = 60;
@@ -48,6 +51,19 @@ export function exceptionsOf(
   }
   return rows;
 }
+
+/** The exceptions in runs of dates that have the same reasons. */
+export function exceptionRuns(rows: readonly ExceptionRow[]): readonly ExceptionRun[] {
+  const runs: ExceptionRow[][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run !== undefined && reasonsKey(run[0]) === reasonsKey(row)) run.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+const reasonsKey = (row: ExceptionRow | undefined): string => JSON.stringify(row?.reasons);
 
 function partsOn(context: Context, department: Department, day: EpochDay): readonly Part[] {
   const parts: Part[] = [];
@@ -100,7 +116,7 @@ function rowOf(
     day,
     date: dateAhead(context, day, department.timezone),
     until: startOfDate(department.timezone, day + 1),
-    parts: parts.map(({ hours, channels }) => ({ hours, channels: names(channels) })),
+    parts: parts.map(({ hours, channels }) => ({ hours: wholeRanges(hours), channels: names(channels) })),
     reasons: [...sources.values()].map((source) => sourceView(context, source)),
   };
 }

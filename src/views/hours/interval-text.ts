@@ -10,3 +10,7 @@ export function stripOf(
 ): readonly { readonly x: number; readonly width: number }[] {
   return intervals.map(({ start, end }) => ({ x: start, width: (end <= start ? WHOLE_DAY : end) - start }));
 }
+
+/** Hours in words whose ranges are not broken at the end of a line: `09:00 às 12:00` with spaces that do not break. */
+export const wholeRanges = (hours: string): string =>
+  hours.replaceAll(/(\d\d:\d\d) (\S+) (?=\d\d:\d\d)/g, '$1\u00a0$2\u00a0');

@@ -13,7 +13,8 @@ import { textOf } from '../page-text.ts';
 /** A line of the list beside the twelve months. */
 export interface YearEntry {
   readonly day: EpochDay;
-  readonly dates: string;
+  /** Its date, or the first with the word between, and the last. */
+  readonly dates: readonly string[];
   /** The letter by which the months name a notice; null for a closing day. */
   readonly letter: string | null;
   readonly title: LocalText;
@@ -81,14 +82,11 @@ export function yearEntries(
   dates: readonly YearDate[],
   notices: readonly LetteredNotice[],
 ): readonly YearEntry[] {
-  const { locale, t } = context;
+  const { t } = context;
   const lines = notices.map(
     ({ notice, letter, from, until }): YearEntry => ({
       day: from,
-      dates:
-        from === until
-          ? formatDay(from, locale, 'short')
-          : formatDayRange(from, until, locale, ` ${t.notices.betweenDates} `, 'day-short'),
+      dates: datesText(from, until, context),
       letter,
       title: textOf(context, notice).title,
       href: context.href(`/notices/${notice.id}/`),
@@ -97,6 +95,12 @@ export function yearEntries(
   );
   const closings = dates.flatMap((date) => closingsOn(context, date));
   return [...closings, ...lines].sort((a, b) => a.day - b.day || Number(a.letter === null ? 1 : 0) - 1);
+}
+
+/** A range may go on in a second line, but no date of it. */
+function datesText(from: EpochDay, until: EpochDay, { t, locale }: Context): readonly string[] {
+  if (from === until) return [formatDay(from, locale, 'short')];
+  return formatDayRange(from, until, locale, ` ${t.notices.betweenDates}\n`, 'day-short').split('\n');
 }
 
 /** The holidays on which a department closes, each with those that keep it. */
@@ -114,7 +118,7 @@ function closingsOn(context: Context, { day, states }: YearDate): readonly YearE
   }
   return [...byTitle.values()].map(({ title, departments }) => ({
     day,
-    dates: formatDay(day, context.locale, 'short'),
+    dates: datesText(day, day, context),
     letter: null,
     title,
     href: null,

@@ -4,15 +4,17 @@ import { epochDayOf, partsOfDay } from '../../domain/time/epoch-day.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDateTime, formatDay } from '../../i18n/formats.ts';
 import type { Context } from '../context.ts';
+import { keysOf, type MonthGrid, type MonthKey, weekdayInitials } from '../hours/month-grid.ts';
 import { letteredNotices, type YearEntry, yearDates, yearEntries } from './year-entries.ts';
-import { type SheetMonth, sheetMonths, weekdayInitials } from './year-months.ts';
+import { sheetMonths } from './year-months.ts';
 
 /** The closures and notices of a year, on one sheet. */
 export interface YearPageView {
   readonly title: string;
   readonly description: string;
   readonly weekdays: ReturnType<typeof weekdayInitials>;
-  readonly months: readonly SheetMonth[];
+  readonly months: readonly MonthGrid[];
+  readonly keys: readonly MonthKey[];
   readonly entries: readonly YearEntry[];
   readonly none: string;
   /** Up to when the public holidays are known, where that is before the year's end. */
@@ -31,6 +33,7 @@ export function yearPageView(context: Context, year: number): YearPageView {
   const notices = letteredNotices(context, year);
   const kept = new Set(site.departments.flatMap(({ calendars }) => calendars));
   const end = epochDayOf(year + 1, 1, 1);
+  const months = sheetMonths(context, year, dates, notices);
   const known = [...site.calendars.values()].filter(
     ({ id, completeUntil }) => kept.has(id) && completeUntil < end - 1,
   );
@@ -38,7 +41,8 @@ export function yearPageView(context: Context, year: number): YearPageView {
     title: fill(t.yearPage.title, { year }),
     description: fill(t.yearPage.description, { year, name: site.settings.name }),
     weekdays: weekdayInitials(context),
-    months: sheetMonths(context, year, dates, notices),
+    months,
+    keys: keysOf(months, { ...t.yearPage.marks, letter: t.yearPage.letter }),
     entries: yearEntries(context, dates, notices),
     none: fill(t.yearPage.none, { year }),
     known: known.map(({ name, completeUntil }) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { epochDayOf } from '../../../src/domain/time/epoch-day.ts';
 import { contextOf } from '../../../src/views/context.ts';
-import { exceptionsOf } from '../../../src/views/hours/exceptions.ts';
+import { exceptionRuns, exceptionsOf } from '../../../src/views/hours/exceptions.ts';
 import { channelOf, departmentOf, noticeOf, siteOf } from '../../support/hand-built-site.ts';
 
 const CHRISTMAS = epochDayOf(2026, 12, 25);
@@ -95,4 +95,19 @@ describe('the exceptions ahead of a department', () => {
     const [optional] = exceptionsOf(contextOf(own, 'pt-BR', NOW), closing);
     expect(optional).toMatchObject({ day: OPTIONAL, parts: [{ hours: 'Fechado' }] });
   });
+});
+
+test('dates one after the other with the same reasons are one run', () => {
+  const [eve, christmas] = rows;
+  if (eve === undefined || christmas === undefined) throw new Error('two exceptions are built above');
+  const [other, third] = [
+    { ...eve, day: EVE + 1 },
+    { ...eve, day: EVE + 3 },
+  ];
+  expect(exceptionRuns([eve, other, christmas, third]).map((run) => run.map(({ day }) => day))).toEqual([
+    [EVE, EVE + 1],
+    [CHRISTMAS],
+    [EVE + 3],
+  ]);
+  expect(exceptionRuns([])).toEqual([]);
 });

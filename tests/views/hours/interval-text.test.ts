@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from '../../../src/i18n/messages.ts';
-import { intervalsText, stripOf } from '../../../src/views/hours/interval-text.ts';
+import { intervalsText, stripOf, wholeRanges } from '../../../src/views/hours/interval-text.ts';
 
 const t = messagesOf('pt-BR');
 
@@ -22,6 +22,12 @@ describe('the hours of a date in words', () => {
   ])('%s', (_, intervals, text) => {
     expect(intervalsText(intervals, t)).toBe(text);
   });
+});
+
+test('ranges are not broken at the end of a line, lists of them are', () => {
+  expect(wholeRanges('Chat: 09:00 às 12:00, 14:00 to 18:00 do dia seguinte')).toBe(
+    'Chat: 09:00\u00a0às\u00a012:00, 14:00\u00a0to\u00a018:00 do dia seguinte',
+  );
 });
 
 describe('the hours of a date as a strip', () => {

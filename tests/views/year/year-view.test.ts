@@ -49,11 +49,20 @@ describe('the year on one sheet', () => {
     expect(dayOf(viewOf(IN_FORCE), 11, 3)?.words).toBe('');
   });
 
+  test('has the keys to the marks that a day bears, and to no other', () => {
+    expect(viewOf(BEFORE).keys.map(({ mark }) => mark)).toEqual(['closed']);
+    expect(viewOf(IN_FORCE).keys).toEqual([
+      { mark: 'closed', text: 'todos fechados' },
+      { mark: 'special', text: 'horário especial' },
+      { mark: 'letter', text: 'aviso, na lista' },
+    ]);
+  });
+
   test('lists closing days and notices by date, with those for whom they hold', () => {
     const { entries } = viewOf(IN_FORCE);
     expect(entries.map(({ day }) => day)).toEqual(entries.map(({ day }) => day).toSorted((a, b) => a - b));
     expect(entries.find(({ letter }) => letter === 'A')).toMatchObject({
-      dates: '17 de out. a 2 de nov.',
+      dates: ['17 de out. a', '2 de nov.'],
       href: '/notices/special-hours-2017/',
       who: 'Financeiro, Comercial, Suporte técnico',
     });
