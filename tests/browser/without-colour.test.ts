@@ -62,16 +62,26 @@ describe('in the two colours of a forced palette', () => {
     await page.context().close();
   });
 
-  test('a day on which all, some or none are closed has three shapes on the sheet of the year', async () => {
-    const page = await pageWith({ forcedColors: 'active' });
-    await page.goto(`${site.url}hours/year/2026/`);
-    const shapes = await page.locator('.year-legend .day').evaluateAll((days) =>
-      days.map((day) => {
-        const { backgroundColor, borderTopColor, borderBottomColor } = getComputedStyle(day);
-        return [backgroundColor, borderTopColor, borderBottomColor].join();
-      }),
-    );
-    expect(new Set(shapes).size).toBe(3);
+  test('every mark of a day has a shape of its own, the present day too', async () => {
+    const page = await pageWith({ forcedColors: 'active', viewport: { width: 1200, height: 900 } });
+    const shapes = new Map<string, string>();
+    for (const path of ['hours/year/2026/', 'hours/lisbon/']) {
+      await page.goto(site.url + path);
+      const found = await page.locator('.year-legend .day').evaluateAll((days) =>
+        days.map((day): [string, string] => {
+          const { backgroundColor, borderTop, borderBottom, outline } = getComputedStyle(day);
+          return [day.className, [backgroundColor, borderTop, borderBottom, outline].join()];
+        }),
+      );
+      for (const [name, shape] of found) shapes.set(name, shape);
+    }
+    expect([...shapes.keys()].sort()).toEqual([
+      'day is-closed',
+      'day is-partly',
+      'day is-special',
+      'day is-today',
+    ]);
+    expect(new Set(shapes.values()).size).toBe(4);
     await page.context().close();
   });
 
