@@ -352,7 +352,6 @@ export const en: Messages = {
     effective: 'In force since {date}',
     effectiveFrom: 'Comes into force on {date}',
     changes: 'What has changed',
-    printed: 'Address of this page: {url}. Published on {date}.',
   },
   tutorials: {
     title: 'Tutorials',
@@ -451,7 +450,8 @@ export const en: Messages = {
     noneForComponent: 'No incidents in the last 90 days.',
     channelsDown: 'Contact channels out of order',
     worst: '{date} ({state})',
-    legend: 'One bar a day, {from} to {until}, showing the worst state of the day.',
+    legend:
+      'One bar a day, {from} to {until}, showing the worst state of the day. The percentage is the uptime over 90 days.',
     line: 'States over time',
     plannedOn: 'Maintenance on {date}: {title}',
     spans: { days: '{n} d', hours: '{n} h', minutes: '{n} min', moment: 'less than 1 min' },

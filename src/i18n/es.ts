@@ -353,7 +353,6 @@ export const es: Messages = {
     effective: 'En vigor desde el {date}',
     effectiveFrom: 'Entra en vigor el {date}',
     changes: 'Qué ha cambiado',
-    printed: 'Dirección de esta página: {url}. Publicada el {date}.',
   },
   tutorials: {
     title: 'Tutoriales',
@@ -452,7 +451,8 @@ export const es: Messages = {
     noneForComponent: 'No ha habido incidencias en los últimos 90 días.',
     channelsDown: 'Canales de atención fuera de servicio',
     worst: '{date} ({state})',
-    legend: 'Una barra por día, del {from} al {until}; cuenta el peor estado del día.',
+    legend:
+      'Una barra por día, del {from} al {until}; cuenta el peor estado del día. El porcentaje es la disponibilidad en 90 días.',
     line: 'Estados a lo largo del tiempo',
     plannedOn: 'Mantenimiento el {date}: {title}',
     spans: { days: '{n} d', hours: '{n} h', minutes: '{n} min', moment: 'menos de 1 min' },

@@ -350,7 +350,6 @@ export const ptBR = {
     effective: 'Em vigor desde {date}',
     effectiveFrom: 'Entra em vigor em {date}',
     changes: 'O que mudou',
-    printed: 'Endereço desta página: {url}. Publicada em {date}.',
   },
   tutorials: {
     title: 'Tutoriais',
@@ -449,7 +448,8 @@ export const ptBR = {
     noneForComponent: 'Nenhuma ocorrência nos últimos 90 dias.',
     channelsDown: 'Canais de atendimento fora do ar',
     worst: '{date} ({state})',
-    legend: 'Uma barra por dia, de {from} a {until}; vale o pior estado do dia.',
+    legend:
+      'Uma barra por dia, de {from} a {until}; vale o pior estado do dia. A porcentagem é a disponibilidade em 90 dias.',
     line: 'Estados ao longo do tempo',
     plannedOn: 'Manutenção em {date}: {title}',
     spans: { days: '{n} d', hours: '{n} h', minutes: '{n} min', moment: 'menos de 1 min' },

@@ -353,7 +353,6 @@ export const ptPT: Messages = {
     effective: 'Em vigor desde {date}',
     effectiveFrom: 'Entra em vigor em {date}',
     changes: 'O que mudou',
-    printed: 'Endereço desta página: {url}. Publicada em {date}.',
   },
   tutorials: {
     title: 'Tutoriais',
@@ -452,7 +451,8 @@ export const ptPT: Messages = {
     noneForComponent: 'Não houve incidentes nos últimos 90 dias.',
     channelsDown: 'Canais de atendimento indisponíveis',
     worst: '{date} ({state})',
-    legend: 'Uma barra por dia, de {from} a {until}; conta o pior estado do dia.',
+    legend:
+      'Uma barra por dia, de {from} a {until}; conta o pior estado do dia. A percentagem é a disponibilidade em 90 dias.',
     line: 'Estados ao longo do tempo',
     plannedOn: 'Manutenção em {date}: {title}',
     spans: { days: '{n} d', hours: '{n} h', minutes: '{n} min', moment: 'menos de 1 min' },

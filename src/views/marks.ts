@@ -8,11 +8,8 @@ const SHAPES: Readonly<Record<string, MarkShape>> = {
   completed: 'ok',
   closing: 'slow',
   degraded_performance: 'slow',
-  monitoring: 'slow',
   minor: 'slow',
   partial_outage: 'partial',
-  investigating: 'partial',
-  identified: 'partial',
   major: 'partial',
   major_outage: 'major',
   critical: 'major',
@@ -23,7 +20,10 @@ const SHAPES: Readonly<Record<string, MarkShape>> = {
   maintenance: 'maintenance',
 };
 
-/** The shape of a state's mark: `major_outage` is an octagon with a cross; what is not known or closed, a ring. */
-export function markShape(state: string): MarkShape {
-  return SHAPES[state] ?? 'unknown';
+/** How far the work on an incident is says nothing of how bad it is: such a phase has its word alone. */
+const PHASES: readonly string[] = ['investigating', 'identified', 'monitoring'];
+
+/** The shape of a state's mark: `major_outage` is an octagon with a cross; what is not known or closed, a ring; a phase has none. */
+export function markShape(state: string): MarkShape | null {
+  return PHASES.includes(state) ? null : (SHAPES[state] ?? 'unknown');
 }

@@ -1,11 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contrastOf } from '../../src/domain/contrast.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 import { PAGES_OF_ALL_KINDS } from '../support/page-kinds.ts';
 
 /** A frame of a screen that shows sixty a second. */
 const FRAME_MS = 1000 / 60;
+
+/** A computed colour, `rgb(122, 11, 51)`, in parts of one. */
+function colour(text: string): readonly [number, number, number] {
+  const [r = 0, g = 0, b = 0] = [...text.matchAll(/\d+/g)].map(([part]) => Number(part) / 255);
+  return [r, g, b];
+}
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -85,6 +92,42 @@ describe('in the two colours of a forced palette', () => {
     await page.context().close();
   });
 
+  test('what is chosen, framed or current keeps a mark that no shadow or tint draws', async () => {
+    const page = await pageWith({ forcedColors: 'active', viewport: { width: 1200, height: 900 } });
+    await page.goto(`${site.url}search/?q=senha`);
+    await page.locator('.search-kinds label').first().waitFor();
+    const filters = await page
+      .locator('.search-kinds span')
+      .evaluateAll((all) => all.map((filter) => getComputedStyle(filter).backgroundColor));
+    expect(filters[0]).not.toBe(filters[1]);
+    await page.goto(`${site.url}tutorials/e-mail/configure-outlook/`);
+    const width = (selector: string): Promise<readonly string[]> =>
+      page.locator(selector).evaluateAll((all) => all.map((one) => getComputedStyle(one).borderBottomWidth));
+    await page.locator('.tab-list > button').first().waitFor();
+    const [chosen, ...others] = await width('.tab-list > button');
+    expect(chosen).toBe('3px');
+    expect(new Set(others)).toEqual(new Set(['0px']));
+    expect(new Set(await width('.site-nav a[aria-current]'))).toEqual(new Set(['3px']));
+    expect(new Set(await width('.site-nav a:not([aria-current])'))).toEqual(new Set(['0px']));
+    expect(new Set(await width('.banner'))).toEqual(new Set(['1px']));
+    expect(new Set(await width('.prose :not(pre) > code'))).toEqual(new Set(['1px']));
+    await page.goto(`${site.url}status/2026-11-17-mail-delays/`);
+    expect(new Set(await width('.tag'))).toEqual(new Set(['1px']));
+    await page.context().close();
+  });
+
+  test('each worse state of a day stands higher by a fifth of the row at least', async () => {
+    const page = await pageWith({ forcedColors: 'active', viewport: { width: 1200, height: 900 } });
+    await page.goto(`${site.url}status/`);
+    const heights = await page
+      .locator('.bar-legend path:not(.is-under_maintenance)')
+      .evaluateAll((all) => all.map((path) => path.getBoundingClientRect().height));
+    expect(heights.length).toBe(4);
+    const steps = heights.slice(1).map((height, index) => height - (heights[index] ?? 0));
+    expect(Math.min(...steps)).toBeGreaterThanOrEqual(0.2 * Math.max(...heights));
+    await page.context().close();
+  });
+
   test('every state of a channel and of a service says its word beside its shape', async () => {
     const page = await pageWith({ forcedColors: 'active' });
     const wordless: string[] = [];
@@ -114,5 +157,57 @@ test('no two marks have the same shape', async () => {
     );
   expect(shapes.length).toBe(6);
   expect(new Set(shapes).size).toBe(shapes.length);
+  await page.context().close();
+});
+
+describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
+  test('the mark on the tag of every state stands out from its tint', async () => {
+    const page = await pageWith({ colorScheme });
+    await page.goto(`${site.url}admin/guide/`);
+    const pairs = await page.locator(`.scheme-${colorScheme} .tag:has(.mark)`).evaluateAll((tags) =>
+      tags.map((tag) => {
+        const mark = getComputedStyle(tag.querySelector('.mark') as Element);
+        return [tag.className, mark.getPropertyValue('fill'), getComputedStyle(tag).backgroundColor] as const;
+      }),
+    );
+    expect(pairs.length).toBeGreaterThan(5);
+    expect(pairs.filter(([, fill, tint]) => contrastOf(colour(fill), colour(tint)) < 3)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('an example in a field is read as well as the text beside it', async () => {
+    const page = await pageWith({ colorScheme, viewport: { width: 1200, height: 900 } });
+    await page.goto(`${site.url}contact/`);
+    const pairs = await page.locator('input[placeholder]').evaluateAll((inputs) =>
+      inputs.map((input) => {
+        const { color, opacity } = getComputedStyle(input, '::placeholder');
+        return [color, getComputedStyle(input).backgroundColor, opacity] as const;
+      }),
+    );
+    expect(pairs.length).toBe(2);
+    expect(pairs.filter(([text, ground]) => contrastOf(colour(text), colour(ground)) < 4.5)).toEqual([]);
+    expect(pairs.map(([, , opacity]) => opacity)).toEqual(['1', '1']);
+    await page.context().close();
+  });
+});
+
+test('how far the work on an incident is has one quiet colour and no mark of a severity', async () => {
+  const page = await pageWith({});
+  await page.goto(`${site.url}status/2026-11-17-mail-delays/`);
+  const bars = await page
+    .locator('.course dl > div:first-child rect')
+    .evaluateAll((rects) =>
+      rects.map((rect) => [getComputedStyle(rect).fill, rect.getAttribute('height')].join()),
+    );
+  expect(bars.length).toBe(3);
+  expect(new Set(bars).size).toBe(1);
+  expect(await page.locator('.updates h3 .mark').count()).toBe(1);
+  expect(await page.locator('.updates h3 .phase').count()).toBe(3);
+  expect(await page.locator('.event-facts dd', { hasText: '13:12' }).count()).toBe(0);
+  await page.setViewportSize({ width: 768, height: 900 });
+  const lefts = await page
+    .locator('main, .updates h3 .mark, .updates .phase')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+  expect(Math.min(...lefts)).toBe(lefts[0]);
   await page.context().close();
 });

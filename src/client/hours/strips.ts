@@ -10,7 +10,7 @@ export function drawStrips(now: number): void {
   for (const strip of all('[data-strip]')) {
     strip.toggleAttribute('hidden', !now);
     if (!now) continue;
-    const { strip: id = '' } = strip.dataset;
+    const { strip: id } = strip.dataset as { strip: string };
     const begin = now - (wallAt(zoneOfChannel(id), now) % DAY);
     const x = (at: number): number => (at - begin) / 6e4;
     let filled = '';

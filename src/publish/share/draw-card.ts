@@ -38,12 +38,13 @@ export function drawCard({ site, accent, kind, title, state, asOf }: ShareCard):
     y: number,
     size: number,
     weight: Weight,
-    fill: string | undefined,
+    fill: string | null | undefined,
     x = EDGE,
   ): string =>
     linesOf(text, WIDTH - EDGE - x, size, weight, 1)
       .map((one) => lettered(one, x, y, size, weight, fill ?? TEXT ?? ''))
       .join('');
+  const shape = state?.shape ?? null;
   const titles = linesOf(title, MEASURE, 68, 600, state === null ? 4 : 3);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">`,
@@ -51,9 +52,11 @@ export function drawCard({ site, accent, kind, title, state, asOf }: ShareCard):
     line(site, 102, 36, 600, TEXT),
     line(kind, 172, 32, 400, MUTED),
     ...titles.map((one, index) => lettered(one, EDGE, 256 + index * 80, 68, 600, TEXT ?? '')),
+    // A phase has no mark: its word alone.
+    shape === null ? '' : markAt(shape, EDGE, 481),
     state === null
       ? ''
-      : `${markAt(state.shape, EDGE, 481)}${line(state.text, 520, 42, 600, MARKS[state.shape][3], EDGE + 64)}`,
+      : line(state.text, 520, 42, 600, shape && MARKS[shape][3], EDGE + (shape === null ? 0 : 64)),
     asOf === null ? '' : line(asOf, 582, 28, 400, MUTED),
     '</svg>',
   ].join('');

@@ -2,9 +2,9 @@ import { type MatrixFilter, type MatrixRow, requestMatrix } from '../../domain/r
 import { fill } from '../../i18n/fill.ts';
 import type { Context, LocalText } from '../context.ts';
 
-/** A cell in words: accepted in which place, done alone, not accepted, or nothing to say. */
+/** A cell in words: accepted in which place, done alone, or not that way. */
 export interface MatrixCellView {
-  readonly kind: 'accepted' | 'alone' | 'not-accepted' | 'none';
+  readonly kind: 'accepted' | 'alone' | 'not-accepted';
   /** What the cell shows: `1.º`, a tick, a dash. */
   readonly text: string;
   /** What it means, for who can't see the column. */
@@ -39,15 +39,14 @@ export function matrixView(context: Context, filter: MatrixFilter = {}): MatrixV
   };
 }
 
-const NOTHING: MatrixCellView = { kind: 'none', text: '', meaning: '' };
-
 function rowView(context: Context, { route, cells }: MatrixRow, hasSelfService: boolean): MatrixRowView {
   const { t, pick, href } = context;
+  // Whether a department lacks the channel or does not take this by it is one to who asks: it does not go that way.
+  const not: MatrixCellView = { kind: 'not-accepted', text: '–', meaning: t.contact.notAccepted };
   const alone: MatrixCellView =
-    route.selfService.length === 0 ? NOTHING : { kind: 'alone', text: '✓', meaning: t.contact.aloneCell };
+    route.selfService.length === 0 ? not : { kind: 'alone', text: '✓', meaning: t.contact.aloneCell };
   const others = cells.map((cell): MatrixCellView => {
-    if (cell.kind === 'none') return NOTHING;
-    if (cell.kind === 'not-accepted') return { kind: cell.kind, text: '–', meaning: t.contact.notAccepted };
+    if (cell.kind !== 'accepted') return not;
     const text = fill(t.contact.order, { n: cell.order });
     return { kind: cell.kind, text, meaning: t.contact.accepted };
   });

@@ -1,7 +1,6 @@
-import { absoluteAddressOf, addressOf } from '../../feeds/addresses.ts';
+import { addressOf } from '../../feeds/addresses.ts';
 import { policyData } from '../../feeds/structured-data/page-data.ts';
-import { fill } from '../../i18n/fill.ts';
-import { formatDate, formatDay } from '../../i18n/formats.ts';
+import { formatDay } from '../../i18n/formats.ts';
 import type { Policy } from '../../model/types.ts';
 import type { ChannelLink } from '../channel-link.ts';
 import type { Context, LocalText } from '../context.ts';
@@ -21,8 +20,6 @@ export interface PolicyView {
   /** Newest first. */
   readonly changes: readonly { readonly date: string; readonly summary: LocalText }[];
   readonly contents: readonly ContentsItem[];
-  /** Address and date, for paper. */
-  readonly printed: string;
   readonly originalHref: string;
   /** Where one says whether it helped. */
   readonly feedback: ChannelLink | null;
@@ -34,7 +31,7 @@ export interface PolicyView {
 
 /** What the page of a policy shows. */
 export function policyView(context: Context, policy: Policy): PolicyView {
-  const { t, locale, site, now, pick } = context;
+  const { locale, site, pick } = context;
   const text = textOf(context, policy);
   const path = `/policies/${policy.id}/`;
   const live = liveIdsOf(context, text.text.body);
@@ -46,10 +43,6 @@ export function policyView(context: Context, policy: Policy): PolicyView {
       .sort((a, b) => b.day - a.day)
       .map(({ day, summary }) => ({ date: formatDay(day, locale), summary: pick(summary) })),
     contents: contentsOf(text.text.body.headings, policy.numbered),
-    printed: fill(t.policies.printed, {
-      url: absoluteAddressOf(site.settings, locale, path),
-      date: formatDate(now, site.settings.timezone, locale),
-    }),
     originalHref: addressOf(site.settings, site.settings.defaultLocale, path),
     feedback: feedbackLink(context, { title: text.title.text, path }),
     editHref: editLink(context, text.text.file),

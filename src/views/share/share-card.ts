@@ -14,7 +14,7 @@ export interface ShareCard {
   readonly kind: string;
   readonly title: string;
   /** How the subject of the page is, where it has a state. */
-  readonly state: { readonly shape: MarkShape; readonly text: string } | null;
+  readonly state: { readonly shape: MarkShape | null; readonly text: string } | null;
   /** Of when that is: a picture cannot grow old by itself. */
   readonly asOf: string | null;
 }

@@ -32,14 +32,14 @@ export interface Bars {
 const STEP = 4;
 const BAR = 3;
 const HEIGHT = 28;
-const QUIET_HEIGHT = 14;
+const QUIET_HEIGHT = 8;
 
 /** A worse day stands higher, so that it shows without colour; planned work floats above the row. */
 const HEIGHTS: Readonly<Record<ComponentStatus, number>> = {
   operational: QUIET_HEIGHT,
   under_maintenance: QUIET_HEIGHT,
-  degraded_performance: 19,
-  partial_outage: 24,
+  degraded_performance: 15,
+  partial_outage: 22,
   major_outage: HEIGHT,
 };
 
@@ -83,7 +83,7 @@ function barOf({ t, locale }: Context, { day, worst }: DayOfHistory, index: numb
 function shapeOf(state: ComponentStatus, x: number): string {
   const height = HEIGHTS[state];
   const column = `M${x} ${HEIGHT - height}h${BAR}v${height}h-${BAR}z`;
-  return state === 'under_maintenance' ? `${column}M${x} 6h${BAR}v5h-${BAR}z` : column;
+  return state === 'under_maintenance' ? `${column}M${x} 10h${BAR}v5h-${BAR}z` : column;
 }
 
 /** To the second digit of a percentage and never up: what was down for a moment is not shown as 100 %. */

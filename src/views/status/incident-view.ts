@@ -42,8 +42,9 @@ export function incidentView(context: Context, incident: Incident): EventView {
     channels: channelsOf(incident).map((id) => channelLabel(context, id)),
     planned: null,
     began: resolved === null || hasLength ? momentOf(context, began) : null,
-    ended: resolved === null ? null : momentOf(context, resolved),
-    lasted: resolved === null ? t.status.ongoing : hasLength ? lasted : null,
+    // When it ended and how long it took, its outcome has said.
+    ended: null,
+    lasted: resolved === null ? t.status.ongoing : null,
     promise: promiseClaims(context, course.nextUpdateBy),
     lines: incidentLines(context, incident),
     updates: incidentUpdates(context, incident),

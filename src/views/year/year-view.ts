@@ -2,7 +2,7 @@ import { shownYears } from '../../domain/notices/shown-years.ts';
 import { civilDateAt } from '../../domain/time/civil.ts';
 import { epochDayOf, partsOfDay } from '../../domain/time/epoch-day.ts';
 import { fill } from '../../i18n/fill.ts';
-import { formatDateTime, formatDay } from '../../i18n/formats.ts';
+import { formatDay } from '../../i18n/formats.ts';
 import type { Context } from '../context.ts';
 import { keysOf, type MonthGrid, type MonthKey, weekdayInitials } from '../hours/month-grid.ts';
 import { letteredNotices, type YearEntry, yearDates, yearEntries } from './year-entries.ts';
@@ -20,7 +20,6 @@ export interface YearPageView {
   /** Up to when the public holidays are known, where that is before the year's end. */
   readonly known: readonly string[];
   readonly years: readonly { readonly href: string; readonly label: string }[];
-  readonly printed: string;
 }
 
 /** The site path of a year's page. */
@@ -51,10 +50,6 @@ export function yearPageView(context: Context, year: number): YearPageView {
     years: shownYears(site, now)
       .filter((other) => other !== year)
       .map((other) => ({ href: href(yearPath(other)), label: fill(t.yearPage.title, { year: other }) })),
-    printed: fill(t.policies.printed, {
-      url: new URL(href(yearPath(year)), site.settings.url).href,
-      date: formatDateTime(now, site.settings.timezone, locale),
-    }),
   };
 }
 

@@ -13,7 +13,7 @@ const hit = incident('hit', [
 
 test('is one dashed row without a bad day', () => {
   const { bars } = componentRow(statusContext(), mail);
-  expect(bars).toMatchObject({ viewBox: '0 0 359 28', quiet: 'M0 21H359', before: null, bad: [] });
+  expect(bars).toMatchObject({ viewBox: '0 0 359 28', quiet: 'M0 24H359', before: null, bad: [] });
   expect(bars.summary).toBe('Nenhum dia com problemas.');
   expect(bars.share).toBe('100,00%');
 });
@@ -34,7 +34,7 @@ test('never rounds a minute out of ninety days up to 100 %', () => {
 test('begins with the day on which the component began', () => {
   const young = component('mail', { since: parseCivilDate('2026-11-12') });
   const { bars } = componentRow(statusContext({ components: [young] }), young);
-  expect(bars.quiet).toBe('M320 21H359');
+  expect(bars.quiet).toBe('M320 24H359');
   expect(bars.before).toBe('M0 27H319');
   expect(bars.uptime).toContain('desde 12 de novembro de 2026');
 });
