@@ -106,7 +106,7 @@ describe('in the two colours of a forced palette', () => {
     await page.locator('.tab-list > button').first().waitFor();
     const [chosen, ...others] = await width('.tab-list > button');
     expect(chosen).toBe('3px');
-    expect(new Set(others)).toEqual(new Set(['0px']));
+    expect(new Set(others)).toEqual(new Set(['1px']));
     expect(new Set(await width('.site-nav a[aria-current]'))).toEqual(new Set(['3px']));
     expect(new Set(await width('.site-nav a:not([aria-current])'))).toEqual(new Set(['0px']));
     expect(new Set(await width('.banner'))).toEqual(new Set(['1px']));
