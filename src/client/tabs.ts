@@ -2,11 +2,9 @@
  * Turns tabs that stand one after another into ones that are shown one at a time, with the roles and the
  * keys that tabs have: arrows, Home, End. A link into a tab opens it.
  */
-export function enhanceTabs(root: ParentNode): void {
-  for (const box of root.querySelectorAll<HTMLElement>('.tabs:not([data-enhanced])')) {
-    box.dataset['enhanced'] = '';
-    enhance(box, Array.from(box.querySelectorAll<HTMLElement>(':scope > .tab')));
-  }
+export function enhanceTabs(): void {
+  for (const box of document.querySelectorAll<HTMLElement>('.tabs'))
+    enhance(box, [...box.querySelectorAll<HTMLElement>(':scope > .tab')]);
 }
 
 function enhance(box: HTMLElement, panels: readonly HTMLElement[]): void {
@@ -66,16 +64,11 @@ function tabOf(panel: HTMLElement): HTMLButtonElement {
 
 /** The tab that a key leads to from the tab at `index`; null for a key that leads nowhere. */
 export function nextIndex(key: string, index: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowRight':
-      return (index + 1) % count;
-    case 'ArrowLeft':
-      return (index + count - 1) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
+  const leads: Readonly<Record<string, number>> = {
+    ArrowRight: (index + 1) % count,
+    ArrowLeft: (index + count - 1) % count,
+    Home: 0,
+    End: count - 1,
+  };
+  return leads[key] ?? null;
 }
