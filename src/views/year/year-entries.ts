@@ -1,6 +1,6 @@
 import { edgesOf } from '../../domain/notices/life.ts';
 import { civilDateAt } from '../../domain/time/civil.ts';
-import { epochDayOf } from '../../domain/time/epoch-day.ts';
+import { epochDayOf, partsOfDay } from '../../domain/time/epoch-day.ts';
 import type { EpochDay } from '../../domain/time/types.ts';
 import { formatDay, formatDayRange } from '../../i18n/formats.ts';
 import { appliesToText } from '../../i18n/words/applies-to.ts';
@@ -97,9 +97,14 @@ export function yearEntries(
   return [...closings, ...lines].sort((a, b) => a.day - b.day || Number(a.letter === null ? 1 : 0) - 1);
 }
 
-/** A range may go on in a second line, but no date of it. */
+/** A range may go on in a second line, but no date of it. The sheet says the year; one that goes beyond it needs no other. */
 function datesText(from: EpochDay, until: EpochDay, { t, locale }: Context): readonly string[] {
   if (from === until) return [formatDay(from, locale, 'short')];
+  if (partsOfDay(from).year !== partsOfDay(until).year)
+    return [
+      `${formatDay(from, locale, 'day-short')} ${t.notices.betweenDates}`,
+      formatDay(until, locale, 'day-short'),
+    ];
   return formatDayRange(from, until, locale, ` ${t.notices.betweenDates}\n`, 'day-short').split('\n');
 }
 
