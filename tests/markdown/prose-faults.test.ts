@@ -60,6 +60,12 @@ describe('angle brackets', () => {
     `);
   });
 
+  test('may hold a name that every object of the language knows', () => {
+    expect(faultsOf('a <constructor>b</constructor> <__proto__>\n')).toMatch(
+      /^1:3 html-tag: <constructor> is an HTML tag; write \\< or put it in backticks\n/,
+    );
+  });
+
   test('may stand before a space, escaped and in code', () => {
     expect(faultsOf('1 < 2, \\<b>, `<b>`\n')).toBe('');
   });

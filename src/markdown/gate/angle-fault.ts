@@ -3,34 +3,36 @@ import { COMPONENT_NAMES } from '../component-table.ts';
 import type { Finding } from '../report.ts';
 
 /** What Markdown or a component says in place of an HTML tag. */
-const INSTEAD: Readonly<Record<string, Said>> = {
-  a: say('write [text](https://…)'),
-  b: say('write **text**'),
-  blockquote: say('begin the line with >'),
-  br: say('end the line with a backslash'),
-  code: say('put the text in backticks'),
-  del: say('write ~~text~~'),
-  details: say('write a heading and the text below it'),
-  em: say('write *text*'),
-  figure: say('write <Figure src="./name.png" alt="…" />'),
-  h1: say('write ## and the heading'),
-  h2: say('write ## and the heading'),
-  h3: say('write ### and the heading'),
-  hr: say('write --- on a line of its own'),
-  i: say('write *text*'),
-  iframe: say('write <Video url="https://…" title="…" />, or a link'),
-  img: say('write ![what it shows](./name.png)'),
-  kbd: say('write <Key>text</Key>'),
-  li: say('begin the line with - or 1.'),
-  ol: say('begin the lines with 1.'),
-  p: say('leave a blank line between paragraphs'),
-  pre: say('put ``` on the lines before and after'),
-  s: say('write ~~text~~'),
-  strong: say('write **text**'),
-  table: say('write a table with | between the cells'),
-  ul: say('begin the lines with -'),
-  video: say('write <Video url="https://…" title="…" />'),
-};
+const INSTEAD: ReadonlyMap<string, Said> = new Map(
+  Object.entries({
+    a: say('write [text](https://…)'),
+    b: say('write **text**'),
+    blockquote: say('begin the line with >'),
+    br: say('end the line with a backslash'),
+    code: say('put the text in backticks'),
+    del: say('write ~~text~~'),
+    details: say('write a heading and the text below it'),
+    em: say('write *text*'),
+    figure: say('write <Figure src="./name.png" alt="…" />'),
+    h1: say('write ## and the heading'),
+    h2: say('write ## and the heading'),
+    h3: say('write ### and the heading'),
+    hr: say('write --- on a line of its own'),
+    i: say('write *text*'),
+    iframe: say('write <Video url="https://…" title="…" />, or a link'),
+    img: say('write ![what it shows](./name.png)'),
+    kbd: say('write <Key>text</Key>'),
+    li: say('begin the line with - or 1.'),
+    ol: say('begin the lines with 1.'),
+    p: say('leave a blank line between paragraphs'),
+    pre: say('put ``` on the lines before and after'),
+    s: say('write ~~text~~'),
+    strong: say('write **text**'),
+    table: say('write a table with | between the cells'),
+    ul: say('begin the lines with -'),
+    video: say('write <Video url="https://…" title="…" />'),
+  }),
+);
 const ESCAPE = say('write \\< or put it in backticks');
 
 /**
@@ -58,7 +60,7 @@ export function angleFault(source: string, offset: number, opened: Set<string>):
       message: say('<{name}> is no component', { name }),
       fix: meant(name),
     };
-  const fix = INSTEAD[name.toLowerCase()] ?? ESCAPE;
+  const fix = INSTEAD.get(name.toLowerCase()) ?? ESCAPE;
   return { code: 'html-tag', message: say('<{slash}{name}> is an HTML tag', { slash, name }), fix };
 }
 

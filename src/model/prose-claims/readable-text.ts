@@ -34,19 +34,21 @@ const MARKUP = new RegExp(
 /** A link by mail or telephone, or an underscore, which an address may have. */
 const CONTACT = /^(?:\]\((?:mailto|tel):.*|(?:mailto|tel):.*|_+)$/;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  ordm: 'º',
-  deg: '°',
-  ordf: 'ª',
-  ndash: '–',
-  mdash: '—',
-  amp: '&',
-  quot: '"',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nbsp: ' ',
+    ensp: ' ',
+    emsp: ' ',
+    thinsp: ' ',
+    ordm: 'º',
+    deg: '°',
+    ordf: 'ª',
+    ndash: '–',
+    mdash: '—',
+    amp: '&',
+    quot: '"',
+  }),
+);
 
 /**
  * Reads Markdown as a person reads the page; code, components' attributes, comments and addresses are left out.
@@ -104,7 +106,7 @@ function entity(name: string): string {
     return code > 0 && code <= 0xffff ? String.fromCharCode(code) : UNREAD;
   }
   const accented = /^([A-Za-z])(?:acute|grave|circ|tilde|cedil|uml)$/.exec(name);
-  return accented?.[1] ?? ENTITIES[name] ?? UNREAD;
+  return accented?.[1] ?? ENTITIES.get(name) ?? UNREAD;
 }
 
 function sourceOffset(

@@ -133,16 +133,18 @@ function badName(stem: string, extension: string): Finding {
   };
 }
 
-const RENAMED: Readonly<Record<string, Said>> = {
-  yml: say('rename it .yaml'),
-  json: say('write it as .yaml'),
-  md: say('rename it .mdx'),
-  markdown: say('rename it .mdx'),
-  txt: say('rename it .mdx'),
-  svg: say('save it as .png'),
-  gif: say('save it as .png'),
-  bmp: say('save it as .png'),
-};
+const RENAMED: ReadonlyMap<string, Said> = new Map(
+  Object.entries({
+    yml: say('rename it .yaml'),
+    json: say('write it as .yaml'),
+    md: say('rename it .mdx'),
+    markdown: say('rename it .mdx'),
+    txt: say('rename it .mdx'),
+    svg: say('save it as .png'),
+    gif: say('save it as .png'),
+    bmp: say('save it as .png'),
+  }),
+);
 
 function badKind(file: string): Finding {
   if (file.startsWith('.')) {
@@ -150,7 +152,7 @@ function badKind(file: string): Finding {
     return { code: 'file-kind', message, fix: say('remove it from the content folder') };
   }
   const extension = file.includes('.') ? file.slice(file.lastIndexOf('.') + 1).toLowerCase() : '';
-  const fix = RENAMED[extension] ?? say('remove it from the content folder');
+  const fix = RENAMED.get(extension) ?? say('remove it from the content folder');
   const message = say('this is none of the kinds of file that are read: .yaml, .mdx, {kinds}', {
     kinds: PICTURES.map((one) => `.${one}`).join(', '),
   });

@@ -62,7 +62,9 @@ function without(addresses: readonly string[], text: string): string {
   );
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }),
+);
 
 /** Text of HTML with its character references resolved. */
 export function decoded(html: string): string {
@@ -70,6 +72,6 @@ export function decoded(html: string): string {
   return html.replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (whole, hex: string, digits: string, name: string) =>
     name === undefined
       ? String.fromCodePoint(Number.parseInt(digits, hex === '' ? 10 : 16))
-      : (NAMED[name] ?? whole),
+      : (NAMED.get(name) ?? whole),
   );
 }
