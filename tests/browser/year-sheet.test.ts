@@ -29,6 +29,7 @@ describe.each([
     for (const from of ['hours/', 'notices/']) {
       await page.goto(site.url + from);
       await page.locator('main a[href*="/hours/year/"]').click();
+      await page.waitForURL('**/hours/year/**');
       expect(await page.locator('.year-month').count()).toBe(12);
     }
   });
