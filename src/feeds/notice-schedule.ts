@@ -1,10 +1,9 @@
 import { partsOfDay } from '../domain/time/epoch-day.ts';
 import { formatDay } from '../i18n/formats.ts';
-import { type DayLine, dayLines, type ScheduleById, usualNote } from '../i18n/words/notice-days.ts';
+import { type DayLine, dayLines, usualNote } from '../i18n/words/notice-days.ts';
 import type { Notice, NoticeDate } from '../model/types.ts';
 import type { FeedContext } from './feed-context.ts';
 import { element, type PlainElement } from './prose/plain-node.ts';
-import { staffingOf } from './staffing.ts';
 
 /** One date of a notice in words. */
 export interface ScheduleDate {
@@ -17,9 +16,8 @@ export interface ScheduleDate {
 /** What does a notice say, date by date, in the language of the context? Empty for an announcement without hours. */
 export function scheduleInWords(context: FeedContext, notice: Notice): readonly ScheduleDate[] {
   const years = new Set(notice.days.map(({ day }) => partsOfDay(day).year));
-  const scheduleById = schedulesIn(context);
   return notice.days.map((date) => {
-    const lines = dayLines(context, notice, date, scheduleById).map(lineText);
+    const lines = dayLines(context, notice, date).map(lineText);
     // The year, where the notice reaches into another.
     const day = formatDay(date.day, context.locale, years.size > 1 ? 'full' : 'weekday');
     const said = [day, usualNote(context, date), lines.length === 1 ? lines[0] : null];
@@ -46,14 +44,4 @@ function lineText({ departments, parts }: DayLine): string {
 
 function whyOf({ say }: FeedContext, { why }: NoticeDate): string {
   return why === null ? '' : ` (${say(why).replace(/\.$/, '')})`;
-}
-
-function schedulesIn(context: FeedContext): ScheduleById {
-  const staffings = context.site.departments.flatMap((department) => staffingOf(context, department));
-  const byId = new Map(staffings.map(({ id, schedule }) => [id, schedule]));
-  return (id) => {
-    const schedule = byId.get(id);
-    if (schedule === undefined) throw new Error(`no schedule for ${id}`);
-    return schedule;
-  };
 }

@@ -1,12 +1,12 @@
 import type { Island, LiveZone } from '../client/hours/island.ts';
 import { encodeTable, tableReach } from '../domain/hours/table.ts';
+import { scheduleFor } from '../domain/notices/schedules.ts';
 import { offsetPeriods } from '../domain/time/offset-periods.ts';
 import type { Span } from '../domain/time/types.ts';
 import { intlLocale } from '../i18n/formats.ts';
 import { zoneName } from '../i18n/zone-name.ts';
 import type { Context } from './context.ts';
 import { LiveTexts } from './live-texts.ts';
-import { scheduleFor } from './schedules.ts';
 
 /** The table of hours of some channels (or departments that only work) with the zones, reasons and texts that the script needs. */
 export function liveIsland(context: Context, ids: readonly string[]): Island {

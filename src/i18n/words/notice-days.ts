@@ -1,6 +1,6 @@
 import { planUnder } from '../../domain/hours/plan.ts';
-import type { Schedule } from '../../domain/hours/types.ts';
-import type { Interval } from '../../domain/time/types.ts';
+import { scheduleFor } from '../../domain/notices/schedules.ts';
+import type { Instant, Interval } from '../../domain/time/types.ts';
 import type { Department, Notice, NoticeDate } from '../../model/types.ts';
 import { channelName } from './channels-text.ts';
 import { intervalsText } from './interval-text.ts';
@@ -24,8 +24,10 @@ export interface DayLine {
   readonly parts: readonly DayPart[];
 }
 
-/** Whose hours, by the id of a channel or of a department that only works. */
-export type ScheduleById = (id: string) => Schedule;
+/** A speaker who also knows what is published at an instant. */
+interface DatedSpeaker extends Speaker {
+  readonly now: Instant;
+}
 
 interface Member {
   readonly department: Department;
@@ -39,13 +41,8 @@ interface Member {
  * department, else a line for each department, those that do alike together. What the notice leaves as usual is told
  * by the hours themselves.
  */
-export function dayLines(
-  speaker: Speaker,
-  notice: Notice,
-  date: NoticeDate,
-  scheduleById: ScheduleById,
-): readonly DayLine[] {
-  const members = membersOf(speaker, date, scheduleById);
+export function dayLines(speaker: DatedSpeaker, notice: Notice, date: NoticeDate): readonly DayLine[] {
+  const members = membersOf(speaker, date);
   const hoursOf = new Map(members.map(({ name, hours }) => [name, hours]));
   const areAlike = members.every(({ name, hours }) => hours === hoursOf.get(name));
   return areAlike
@@ -95,12 +92,9 @@ const whole = (part: DayPart): DayPart => ({ ...part, channels: '' });
 const isOpen = ({ intervals }: DayPart): boolean => intervals === null || intervals.length > 0;
 
 /** What the notice speaks of on the date, in the order of the site, each with its hours. */
-function membersOf(
-  speaker: Speaker,
-  { day, rules }: NoticeDate,
-  scheduleById: ScheduleById,
-): readonly Member[] {
-  return speaker.site.departments.flatMap((department) => {
+function membersOf(speaker: DatedSpeaker, { day, rules }: NoticeDate): readonly Member[] {
+  const { site, now } = speaker;
+  return site.departments.flatMap((department) => {
     const named =
       department.works === null
         ? department.channels.map((channel) => ({ id: channel.id, name: channelName(speaker, channel) }))
@@ -108,7 +102,7 @@ function membersOf(
     return named.flatMap(({ id, name }) => {
       const rule = rules.get(id);
       if (rule === undefined) return [];
-      const { intervals, source } = planUnder(scheduleById(id), rule, day);
+      const { intervals, source } = planUnder(scheduleFor(site, now, id), rule, day);
       const holiday = source?.layer === 'holiday' ? holidayOf(speaker, source.id) : '';
       return [{ department, name, hours: hoursText(speaker, intervals, holiday), intervals }];
     });

@@ -1,9 +1,9 @@
 import { planOf } from '../../domain/hours/plan.ts';
 import type { Source } from '../../domain/hours/types.ts';
+import { scheduleFor } from '../../domain/notices/schedules.ts';
 import type { EpochDay } from '../../domain/time/types.ts';
 import type { Department } from '../../model/types.ts';
 import type { Context } from '../context.ts';
-import { scheduleFor } from '../schedules.ts';
 
 /** What a date is to a department that keeps a week. */
 export interface DatedState {

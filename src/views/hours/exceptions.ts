@@ -1,12 +1,12 @@
 import { planOf } from '../../domain/hours/plan.ts';
 import type { Source } from '../../domain/hours/types.ts';
+import { scheduleFor } from '../../domain/notices/schedules.ts';
 import { civilDateAt, startOfDate } from '../../domain/time/civil.ts';
 import type { EpochDay, Instant } from '../../domain/time/types.ts';
 import { channelName } from '../../i18n/words/channels-text.ts';
 import type { Channel, Department } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
 import { dateAhead } from '../date-ahead.ts';
-import { scheduleFor } from '../schedules.ts';
 import { intervalsText, wholeRanges } from './interval-text.ts';
 import { sourceView } from './source-view.ts';
 

@@ -1,11 +1,11 @@
 import { planOf } from '../../domain/hours/plan.ts';
+import { scheduleFor } from '../../domain/notices/schedules.ts';
 import { civilDateAt } from '../../domain/time/civil.ts';
 import { partsOfDay } from '../../domain/time/epoch-day.ts';
 import type { EpochDay } from '../../domain/time/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Department } from '../../model/types.ts';
 import type { Context } from '../context.ts';
-import { scheduleFor } from '../schedules.ts';
 import {
   keysOf,
   type MonthDay,

@@ -3,7 +3,6 @@ import type { Notice } from '../../model/types.ts';
 import type { Context, LocalText } from '../context.ts';
 import { dateAhead } from '../date-ahead.ts';
 import { stripOf } from '../hours/interval-text.ts';
-import { scheduleFor } from '../schedules.ts';
 
 /** Channels with the same hours on a date, as words and as a strip. */
 export interface ShownPart extends Pick<DayPart, 'channels' | 'hours'> {
@@ -25,13 +24,13 @@ export interface DayRow {
 
 /** A notice's schedule, date by date, with what is open first. */
 export function noticeDays(context: Context, notice: Notice): readonly DayRow[] {
-  const { site, now } = context;
   return notice.days.map((date) => ({
     day: date.day,
     date: dateAhead(context, date.day, notice.timezone, notice.published),
-    lines: dayLines(context, notice, date, (id) => scheduleFor(site, now, id)).map(
-      ({ departments, parts }) => ({ departments, parts: parts.map(shownPart) }),
-    ),
+    lines: dayLines(context, notice, date).map(({ departments, parts }) => ({
+      departments,
+      parts: parts.map(shownPart),
+    })),
     note: usualNote(context, date),
     why: date.why === null ? null : context.pick(date.why),
   }));

@@ -1,5 +1,6 @@
 import { planOf } from '../../domain/hours/plan.ts';
 import type { Source } from '../../domain/hours/types.ts';
+import { scheduleFor } from '../../domain/notices/schedules.ts';
 import { civilDateAt } from '../../domain/time/civil.ts';
 import type { EpochDay } from '../../domain/time/types.ts';
 import type { Calendar, Department } from '../../model/types.ts';
@@ -7,7 +8,6 @@ import type { Context, LocalText } from '../context.ts';
 import { dateAhead } from '../date-ahead.ts';
 import { idsWithWeek } from '../hours/dated-state.ts';
 import { sourceView } from '../hours/source-view.ts';
-import { scheduleFor } from '../schedules.ts';
 
 /** A date on which nobody is there, and why. */
 export interface ClosingDay {

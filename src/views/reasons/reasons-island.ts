@@ -1,6 +1,7 @@
 import type { Island } from '../../client/hours/island.ts';
 import type { LiveChannel, ReasonsIsland, ReasonsText } from '../../client/reasons/island.ts';
 import { encodeTable, tableReach } from '../../domain/hours/table.ts';
+import { scheduleFor } from '../../domain/notices/schedules.ts';
 import { isWritten } from '../../domain/requests/best-way.ts';
 import { intlLocale } from '../../i18n/formats.ts';
 import { channelName } from '../../i18n/words/channels-text.ts';
@@ -8,7 +9,6 @@ import { type Audience, nextSentence } from '../../i18n/words/state-sentences.ts
 import type { Channel } from '../../model/types.ts';
 import type { Context } from '../context.ts';
 import { liveZone } from '../live-island.ts';
-import { scheduleFor } from '../schedules.ts';
 import { Sentences } from './sentences.ts';
 import { targetsOf } from './targets.ts';
 

@@ -1,26 +1,22 @@
-import type { Schedule } from '../domain/hours/types.ts';
-import { scheduleOf, scheduleOfWorks } from '../domain/notices/schedule.ts';
-import type { Instant } from '../domain/time/types.ts';
-import type { Site } from '../model/types.ts';
+import type { Site } from '../../model/types.ts';
+import type { Schedule } from '../hours/types.ts';
+import type { Instant } from '../time/types.ts';
+import { scheduleOf, scheduleOfWorks } from './schedule.ts';
 
-const known = new WeakMap<Site, Map<Instant, ReadonlyMap<string, Schedule>>>();
+/** Schedules remember what was worked out for them: a site has one set for the instant asked last. */
+const known = new WeakMap<Site, { readonly now: Instant; readonly byId: ReadonlyMap<string, Schedule> }>();
 
 /**
  * The schedules of every channel (`support/email`) and of every department that only works (`monitoring`),
- * with the notices and incidents published at `now`; worked out once for a site and an instant.
+ * with the notices and incidents published at `now`.
  */
 export function schedulesOf(site: Site, now: Instant): ReadonlyMap<string, Schedule> {
-  let ofSite = known.get(site);
-  if (ofSite === undefined) {
-    ofSite = new Map();
-    known.set(site, ofSite);
+  let schedules = known.get(site);
+  if (schedules?.now !== now) {
+    schedules = { now, byId: new Map(entriesOf(site, now)) };
+    known.set(site, schedules);
   }
-  let schedules = ofSite.get(now);
-  if (schedules === undefined) {
-    schedules = new Map(entriesOf(site, now));
-    ofSite.set(now, schedules);
-  }
-  return schedules;
+  return schedules.byId;
 }
 
 function* entriesOf(site: Site, now: Instant): Generator<[string, Schedule]> {
