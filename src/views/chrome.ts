@@ -35,6 +35,8 @@ export interface Chrome {
   readonly feeds: readonly (LabelledLink & { readonly section: string })[];
   readonly links: readonly LabelledLink[];
   readonly built: string;
+  /** What paper says after it: where the page is found. Undefined on an article, which has no byte left for it. */
+  readonly addressOnPaper: string | undefined;
   /** The company's colour as a style sheet, or null where it has none. */
   readonly accentCss: string | null;
   /** The picture of the page where its address is shared, and all that it says. */
@@ -46,17 +48,22 @@ export interface Chrome {
 /** The surroundings of the page at a site path, in the languages in which it is written. */
 export function chromeOf(context: Context, path: string, written?: readonly Locale[]): Chrome {
   const card = shareCardOf(context, path);
+  const languages = languagesOf(context, path, written);
   return {
     ...commonOf(context),
     nav: navOf(context, path),
-    languages: languagesOf(context, path, written),
+    languages,
+    addressOnPaper: ARTICLE.test(path) ? undefined : ` ${languages.canonical}`,
     search:
       path === '/search/' ? null : { page: context.href('/search/'), script: context.href('/search.js') },
     share: card === null ? null : { image: shareAddress(context, card), text: shareText(card) },
   };
 }
 
-type Common = Omit<Chrome, 'nav' | 'languages' | 'search' | 'share'>;
+/** The site path of an article, unlike that of its category. */
+const ARTICLE = /^\/tutorials\/[^/]+\/[^/]+\/$/;
+
+type Common = Omit<Chrome, 'nav' | 'languages' | 'addressOnPaper' | 'search' | 'share'>;
 
 const known = new WeakMap<Site, Map<string, Common>>();
 

@@ -38,8 +38,9 @@ export function lifeTags({ t, now }: Context, notice: Notice): readonly LifeTag[
           },
         ];
   return [
-    ...(from === null ? [] : tag('coming', -EVER, Math.min(from, back))),
-    ...(from === null ? [] : tag('in-force', from, Math.min(ends, back))),
+    ...(from === null
+      ? []
+      : [...tag('coming', -EVER, Math.min(from, back)), ...tag('in-force', from, Math.min(ends, back))]),
     ...tag('over', ends, back),
     ...tag('withdrawn', back, EVER),
   ];
