@@ -94,6 +94,20 @@ describe.each(['demo', 'demo-base'])('search on %s', (name) => {
     await page.locator('main ol a').first().waitFor();
   });
 
+  test('closes under the box for good, though something was typed just before', async () => {
+    const own = await (await site.context({ at: '2026-11-26T15:00:00Z' })).newPage();
+    const box = own.locator('.results-box');
+    await own.goto(`${site.url}policies/`);
+    await own.locator('.find input').pressSequentially('certificad');
+    await own.clock.runFor(1000);
+    await box.locator('a').first().waitFor();
+    await own.keyboard.type('o');
+    await own.keyboard.press('Escape');
+    await own.clock.runFor(1000);
+    expect(await box.isVisible()).toBe(false);
+    await own.close();
+  });
+
   test('shows the way to a person under the box where there is nothing', async () => {
     await page.goto(`${site.url}en/hours/`);
     await page.locator('.find input').fill('carrot cake');

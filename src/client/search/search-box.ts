@@ -54,6 +54,7 @@ export function searchBox(form: HTMLFormElement, input: HTMLInputElement, data: 
   }
 
   function close(): void {
+    clearTimeout(timer);
     latest += 1;
     panel.hidden = true;
   }
