@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { fakeClock } from '../support/fake-clock.ts';
 import { openSite } from '../support/open-site.ts';
 
 /** Looks at a page of an edition at an instant. */
 async function lookAt(name: string, path: string, at: string, look: (page: Page) => Promise<void>) {
   const site = await openSite(name);
-  const context = await site.context();
-  await fakeClock(context, at);
+  const context = await site.context({ at });
   const page = await context.newPage();
   await page.goto(site.url + path);
   await page.locator('.channel-state[class*=is-]').first().waitFor();

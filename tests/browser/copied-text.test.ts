@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fakeClock } from '../support/fake-clock.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 
 /** What lies in a text unseen: spaces without width, soft hyphens, marks of direction. */
@@ -12,10 +11,10 @@ let page: Page;
 beforeAll(async () => {
   site = await openSite('demo');
   const context = await site.context({
+    at: '2026-11-26T15:00:00Z',
     viewport: { width: 1200, height: 900 },
     timezoneId: 'America/Sao_Paulo',
   });
-  await fakeClock(context, '2026-11-26T15:00:00Z');
   page = await context.newPage();
 });
 afterAll(async () => site.close());

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { goToRest } from '../support/at-rest.ts';
-import { fakeClock, serverTime } from '../support/fake-clock.ts';
+import { serverTime } from '../support/fake-clock.ts';
 import { siteDuringTests } from '../support/site-during-tests.ts';
 
 const ARTICLE = 'tutorials/e-mail/configure-outlook/';
@@ -13,8 +13,7 @@ const site = siteDuringTests('demo');
 
 /** A page of a reader at an instant, and the errors that it leaves behind. */
 async function reader(at = OPEN): Promise<{ page: Page; errors: string[]; own: BrowserContext }> {
-  const own = await site.context();
-  await fakeClock(own, at);
+  const own = await site.context({ at });
   const page = await own.newPage();
   page.setDefaultTimeout(10_000);
   const errors: string[] = [];

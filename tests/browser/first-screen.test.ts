@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { fakeClock } from '../support/fake-clock.ts';
 import { openSite } from '../support/open-site.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -36,8 +35,7 @@ const DAYS: readonly (readonly [day: string, edition: string, at: string])[] = [
 describe.each(DAYS)('on %s', (_day, edition, at) => {
   test('the home answers its three questions on the first screen of a phone, in every language', async () => {
     const site = await openSite(edition);
-    const context = await site.context({ viewport: PHONE, timezoneId: 'America/Sao_Paulo' });
-    await fakeClock(context, at);
+    const context = await site.context({ at, viewport: PHONE, timezoneId: 'America/Sao_Paulo' });
     const page = await context.newPage();
     const missing: string[] = [];
     for (const language of ['', 'pt-pt/', 'es/', 'en/']) {

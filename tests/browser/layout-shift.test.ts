@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Running } from '../../src/publish/static-server.ts';
 import { atOnce } from '../support/at-once.ts';
-import { fakeClock } from '../support/fake-clock.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 import { PAGES_OF_ALL_KINDS } from '../support/page-kinds.ts';
 import { slowLine } from '../support/slow-line.ts';
@@ -66,8 +65,7 @@ describe('on a slow line', () => {
   });
 
   async function lanesOf(window: keyof typeof WINDOWS, count: number): Promise<readonly Page[]> {
-    const context = await site.context({ viewport: WINDOWS[window], timezoneId: 'America/Manaus' });
-    await fakeClock(context, READ);
+    const context = await site.context({ at: READ, viewport: WINDOWS[window], timezoneId: 'America/Manaus' });
     await context.addInitScript(observe);
     return Promise.all(Array.from({ length: count }, () => context.newPage()));
   }

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { fakeClock } from '../support/fake-clock.ts';
 import { siteDuringTests } from '../support/site-during-tests.ts';
 
 /** Monday to Friday 09:00 to 12:00 and 14:00 to 18:00 in Brasília, three hours behind UTC. */
@@ -9,8 +8,7 @@ const CHAT = '[data-live="sales/chat"]';
 const site = siteDuringTests('demo');
 
 async function pageAt(at: string, path = 'hours/sales/', timezoneId = 'America/Sao_Paulo'): Promise<Page> {
-  const context = await site.context({ timezoneId });
-  await fakeClock(context, at);
+  const context = await site.context({ at, timezoneId });
   const page = await context.newPage();
   await page.goto(site.url + path);
   await page.locator(`${CHAT}[class*="is-"]`).first().waitFor();
@@ -86,8 +84,7 @@ describe('a department on the phone', () => {
     ['2026-12-05T23:00:00Z', 'Fechado · abre segunda-feira 09:00 · Telefone'],
     ['2027-06-01T13:00:00Z', 'Situação desconhecida'],
   ])('is one line at %s: %s', async (at, expected) => {
-    const context = await site.context({ viewport: { width: 360, height: 740 } });
-    await fakeClock(context, at);
+    const context = await site.context({ at, viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
     await page.goto(site.url);
     const line = page.locator('.department', { has: page.locator(CHAT) }).locator('.department-summary');

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fakeClock } from '../support/fake-clock.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 
 /** Eight minutes before the phone of the support closes (20:00 in São Paulo). */
@@ -57,8 +56,7 @@ beforeAll(async () => {
 afterAll(async () => site.close());
 
 async function open(path: string, at: string): Promise<Page> {
-  const context = await site.context(DESK);
-  await fakeClock(context, at);
+  const context = await site.context({ ...DESK, at });
   await context.addInitScript(listen);
   const page = await context.newPage();
   await page.goto(site.url + path, { waitUntil: 'networkidle' });

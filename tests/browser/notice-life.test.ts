@@ -1,6 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fakeClock } from '../support/fake-clock.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 
 /** The notice of the year's end: shown 21 days ahead, from 24 December to 3 January in São Paulo. */
@@ -49,8 +48,7 @@ describe.each(['America/Sao_Paulo', 'Asia/Tokyo'])('a notice, read in %s', (time
 
   /** Opens a page half a minute before an edge. */
   async function open(path: string, edge: number): Promise<void> {
-    context = await site.context({ timezoneId });
-    await fakeClock(context, new Date(edge - 30_000).toISOString());
+    context = await site.context({ at: new Date(edge - 30_000).toISOString(), timezoneId });
     page = await context.newPage();
     await page.goto(site.url + path);
     await page.locator('html.live').waitFor();
@@ -156,8 +154,10 @@ describe.each(['America/Sao_Paulo', 'Asia/Tokyo'])('a notice, read in %s', (time
 
 test('the banner is on every kind of page from the minute it is due', async () => {
   const site = await openSite('demo');
-  const context = await site.context({ timezoneId: 'Asia/Tokyo' });
-  await fakeClock(context, new Date(LISBON_FIRST - 30_000).toISOString());
+  const context = await site.context({
+    at: new Date(LISBON_FIRST - 30_000).toISOString(),
+    timezoneId: 'Asia/Tokyo',
+  });
   const page = await context.newPage();
   const shown: string[] = [];
   const banner = page.locator('.banner', { has: page.locator('a[href*="2026-11-19-lisbon"]') });

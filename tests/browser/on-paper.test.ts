@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { atOnce } from '../support/at-once.ts';
-import { fakeClock } from '../support/fake-clock.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 import { PAGES_OF_ALL_KINDS } from '../support/page-kinds.ts';
 
@@ -17,12 +16,12 @@ let lanes: readonly Page[];
 beforeAll(async () => {
   site = await openSite('demo');
   const context = await site.context({
+    at: '2026-11-26T15:00:00Z',
     // Hours away from the company's clock: the reader's own times would be told.
     timezoneId: 'Asia/Tokyo',
     // As high as the pages are: what waits until it is seen is there.
     viewport: { width: 794, height: 9000 },
   });
-  await fakeClock(context, '2026-11-26T15:00:00Z');
   lanes = await Promise.all(Array.from({ length: LANES }, () => context.newPage()));
 });
 afterAll(async () => site.close());

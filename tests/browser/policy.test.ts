@@ -1,6 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fakeClock } from '../support/fake-clock.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 import { PAGES_OF_ALL_KINDS } from '../support/page-kinds.ts';
 
@@ -33,9 +32,8 @@ type By = 'meta' | 'header';
 
 /** A reader whose pages carry their policy by their meta, as built, or moved into the header; with more in their text. */
 async function readerOf(by: By, more = ''): Promise<{ context: BrowserContext; policies: string[] }> {
-  const context = await site.context();
+  const context = await site.context({ at: OPEN });
   const policies: string[] = [];
-  await fakeClock(context, OPEN);
   await context.route(`${ELSEWHERE}/**`, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'window.ran = "elsewhere"' }),
   );

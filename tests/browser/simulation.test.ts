@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { goToRest, untilRest } from '../support/at-rest.ts';
-import { fakeClock } from '../support/fake-clock.ts';
 import { siteDuringTests } from '../support/site-during-tests.ts';
 
 const PAGES = [
@@ -37,8 +36,7 @@ async function pageOf(
   path: string,
   present = PRESENT,
 ): Promise<{ page: Page; asked: string[]; refused: string[] }> {
-  const context = await site.context({ timezoneId: 'Asia/Tokyo' });
-  await fakeClock(context, present);
+  const context = await site.context({ at: present, timezoneId: 'Asia/Tokyo' });
   const page = await context.newPage();
   const asked: string[] = [];
   const refused: string[] = [];

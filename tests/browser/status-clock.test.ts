@@ -1,6 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { fakeClock } from '../support/fake-clock.ts';
 import { siteDuringTests } from '../support/site-during-tests.ts';
 
 /** The demonstration is built at this instant, and its status may be believed for three days. */
@@ -15,8 +14,7 @@ async function pageAt(
   path: string,
   prepare?: (own: BrowserContext) => Promise<unknown>,
 ): Promise<Page> {
-  const context = await site.context();
-  await fakeClock(context, at);
+  const context = await site.context({ at });
   await prepare?.(context);
   const page = await context.newPage();
   await page.goto(site.url + path);

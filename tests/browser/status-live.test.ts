@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderOf } from '../support/editions.ts';
-import { fakeClock } from '../support/fake-clock.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 import { siteDuringTests } from '../support/site-during-tests.ts';
 
@@ -38,8 +37,7 @@ type Reply = object | string | 'slow' | 'missing';
 
 /** A page at an instant whose API answers so; `asked` counts how often it did. */
 async function pageAt(at: string, path: string, reply: Reply): Promise<{ page: Page; asked: () => number }> {
-  const context = await site.context();
-  await fakeClock(context, at);
+  const context = await site.context({ at });
   let asked = 0;
   await context.route('**/api/v2/summary.json', async (route) => {
     asked += 1;
@@ -159,8 +157,7 @@ describe('planned work of the build', () => {
 
   /** The phase that a page shows of the webmail's move, planned from 18:30 to 20:00 UTC. */
   async function phasesAt(path: string, selector: string): Promise<readonly string[]> {
-    const own = await badDay.context();
-    await fakeClock(own, '2026-11-21T18:29:30Z');
+    const own = await badDay.context({ at: '2026-11-21T18:29:30Z' });
     const page = await own.newPage();
     await page.goto(badDay.url + path);
     await page.locator('html.live').waitFor();

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fakeClock } from '../support/fake-clock.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 
 /** What stands row under row, and begins at one edge in all of them. */
@@ -23,8 +22,7 @@ let site: OpenSite;
 let page: Page;
 beforeAll(async () => {
   site = await openSite('demo');
-  const context = await site.context({ timezoneId: 'America/Sao_Paulo' });
-  await fakeClock(context, '2026-11-26T15:00:00Z');
+  const context = await site.context({ at: '2026-11-26T15:00:00Z', timezoneId: 'America/Sao_Paulo' });
   page = await context.newPage();
 });
 afterAll(async () => site.close());

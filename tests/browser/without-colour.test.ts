@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrastOf } from '../../src/domain/contrast.ts';
-import { fakeClock } from '../support/fake-clock.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 import { PAGES_OF_ALL_KINDS } from '../support/page-kinds.ts';
 
@@ -21,8 +20,11 @@ beforeAll(async () => {
 afterAll(async () => site.close());
 
 async function pageWith(options: Parameters<OpenSite['context']>[0]): Promise<Page> {
-  const context = await site.context({ timezoneId: 'America/Sao_Paulo', ...options });
-  await fakeClock(context, '2026-11-26T15:00:00Z');
+  const context = await site.context({
+    at: '2026-11-26T15:00:00Z',
+    timezoneId: 'America/Sao_Paulo',
+    ...options,
+  });
   return context.newPage();
 }
 

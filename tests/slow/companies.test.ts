@@ -4,7 +4,6 @@ import { atOnce } from '../support/at-once.ts';
 import { axeFindings, bringAxe } from '../support/axe.ts';
 import { builtPages } from '../support/built-pages.ts';
 import { EDITIONS } from '../support/editions.ts';
-import { fakeClock } from '../support/fake-clock.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 import { visitFaults } from '../support/visit-faults.ts';
 
@@ -36,8 +35,7 @@ describe.each(COMPANIES)('every kind of page of $name', ({ name, at }) => {
     const found: string[] = [];
     const lanes = await Promise.all(
       Array.from({ length: LANES }, async () => {
-        const context = await site.context({ viewport: { width: 390, height: 800 } });
-        await fakeClock(context, at);
+        const context = await site.context({ at, viewport: { width: 390, height: 800 } });
         await bringAxe(context);
         return context.newPage();
       }),

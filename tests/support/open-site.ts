@@ -2,12 +2,18 @@ import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-
 import { type Running, serveFolder } from '../../src/publish/static-server.ts';
 import { launchBrowser } from './chromium.ts';
 import { EDITIONS, folderOf } from './editions.ts';
+import { fakeClock } from './fake-clock.ts';
+
+/** A reader: beside what a browser knows, the instant at which the reader's clock stands, and the server's with it. */
+export interface ReaderOptions extends BrowserContextOptions {
+  readonly at?: string;
+}
 
 /** A built edition, served, with a browser to look at it; `close` ends the server and all that was opened. */
 export interface OpenSite {
   readonly url: string;
   readonly browser: Browser;
-  readonly context: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  readonly context: (reader?: ReaderOptions) => Promise<BrowserContext>;
   readonly close: () => Promise<void>;
 }
 
@@ -25,9 +31,10 @@ export async function openSite(name: string): Promise<OpenSite> {
   return {
     url: server.url,
     browser,
-    context: async (options = {}) => {
+    context: async ({ at, ...options } = {}) => {
       const context = await browser.newContext({ locale: 'pt-BR', ...options });
       opened.push(context);
+      if (at !== undefined) await fakeClock(context, at);
       return context;
     },
     close: async () => {

@@ -1,12 +1,12 @@
-import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { type OpenSite, openSite } from './open-site.ts';
+import { type OpenSite, openSite, type ReaderOptions } from './open-site.ts';
 
 /** A built edition that the tests of a file look at in one browser. */
 export interface SiteDuringTests {
   readonly url: string;
   /** A reader's own context, which is closed when the test ends. */
-  readonly context: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  readonly context: (reader?: ReaderOptions) => Promise<BrowserContext>;
   /** Closes the contexts of this test so far, for one that opens many. */
   readonly leave: () => Promise<void>;
 }
@@ -31,8 +31,8 @@ export function siteDuringTests(name: string): SiteDuringTests {
     get url() {
       return site().url;
     },
-    context: async (options) => {
-      const context = await site().context(options);
+    context: async (reader) => {
+      const context = await site().context(reader);
       contexts.push(context);
       return context;
     },
