@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { untilRest } from '../support/at-rest.ts';
 import { siteDuringTests } from '../support/site-during-tests.ts';
 
 /** Monday to Friday 09:00 to 12:00 and 14:00 to 18:00 in Brasília, three hours behind UTC. */
@@ -116,7 +117,7 @@ describe('the present day', () => {
     expect(await page.locator('.week [aria-current="date"] th').first().innerText()).toContain(
       'Quinta-feira',
     );
-    expect(await page.locator('.year-month [aria-current="date"]').allInnerTexts()).toEqual(['3']);
+    expect(await page.locator('.year-month [aria-current="date"]').allTextContents()).toEqual(['3']);
     expect(await marked.count()).toBeGreaterThan(1);
   });
 
@@ -161,6 +162,8 @@ describe('a page that wakes', () => {
 
   test('asks for nothing and draws nothing between two minutes', async () => {
     const page = await pageAt('2026-12-03T13:00:10Z');
+    // What comes late has come.
+    await untilRest(page, () => page.reload());
     const changes = page.evaluate(
       () =>
         new Promise<number>((resolve) => {

@@ -171,7 +171,7 @@ test('a reason that several dates share is seen once, at the first that is not o
 test('the keys to the months stand above them, with one to today where it is marked', async () => {
   await page.setViewportSize(WINDOWS[2]);
   await page.goto(`${site.url}hours/lisbon/`);
-  await page.locator('.year-month [aria-current]').waitFor();
+  await page.locator('.year-month [aria-current]').scrollIntoViewIfNeeded();
   expect(await page.locator('.year-legend li:visible').allInnerTexts()).toEqual([
     expect.stringContaining('fechado'),
     expect.stringContaining('horário especial'),
