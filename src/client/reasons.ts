@@ -66,4 +66,4 @@ function put(element: HTMLElement, nodes: readonly Node[]): void {
 }
 
 // The page's clock has ticked before this was loaded: it ticks again.
-dispatchEvent(new Event('pageshow'));
+dispatchEvent(new Event('resume'));

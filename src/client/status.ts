@@ -74,7 +74,7 @@ async function askStatus(): Promise<void> {
     box.append(detail);
   }
   // The page's clock then shows the line of this minute.
-  dispatchEvent(new Event('pageshow'));
+  dispatchEvent(new Event('resume'));
 }
 
 // Another instant, asked for by `?at=`, is not in what is known now. Where asking fails, what the page was built with

@@ -74,6 +74,18 @@ export function formatWeekday(weekday: number, locale: Locale, width: 'long' | '
   return formatter(locale, 'UTC', WEEKDAYS[width]).format((weekday + 4) * DAY_MS); // day 4 was a Monday
 }
 
+/** The dates of a day's month, `{day}` standing for the day of the month: `{day} de novembro`. */
+export function monthPattern(day: EpochDay, locale: Locale): string {
+  const parts = formatter(locale, 'UTC', DATE_STYLES.day).formatToParts(day * DAY_MS);
+  return parts.map(({ type, value }) => (type === 'day' ? '{day}' : value)).join('');
+}
+
+/** What a language puts between a weekday and the date: `, `, and a space alone in English. */
+export function afterWeekday(locale: Locale): string {
+  const parts = formatter(locale, 'UTC', DATE_STYLES.weekday).formatToParts(0);
+  return parts[parts.findIndex(({ type }) => type === 'weekday') + 1]?.value ?? ' ';
+}
+
 /** Minutes after midnight on the 24-hour clock, two digits each: 540 is `09:00`, the end of the day `24:00`. */
 export function formatMinutes(minutes: number): string {
   const pad = (n: number): string => String(n).padStart(2, '0');

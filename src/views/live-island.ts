@@ -1,20 +1,30 @@
-import type { Island, LiveZone } from '../client/hours/island.ts';
+import type { Island, LiveDates, LiveZone } from '../client/hours/island.ts';
 import { encodeTable, tableReach } from '../domain/hours/table.ts';
 import { scheduleFor } from '../domain/notices/schedules.ts';
+import { DAY, partsOfDay } from '../domain/time/epoch-day.ts';
 import { offsetPeriods } from '../domain/time/offset-periods.ts';
 import type { Span } from '../domain/time/types.ts';
-import { intlLocale } from '../i18n/formats.ts';
+import { afterWeekday, formatWeekday, monthPattern } from '../i18n/formats.ts';
 import { zoneName } from '../i18n/zone-name.ts';
 import type { Context } from './context.ts';
 import { LiveTexts } from './live-texts.ts';
 
-/** The table of hours of some channels (or departments that only work) with the zones, reasons and texts that the script needs. */
-export function liveIsland(context: Context, ids: readonly string[]): Island {
+/** Whether the lines of a page tell why a channel is open or closed; brief ones, and those below reasons of their own, do not. */
+interface IslandOptions {
+  readonly reasons?: boolean;
+}
+
+/** The table of hours of some channels (or departments that only work) with the zones and texts that the script needs. */
+export function liveIsland(
+  context: Context,
+  ids: readonly string[],
+  { reasons = false }: IslandOptions = {},
+): Island {
   const { site, now, t, locale } = context;
   const home = site.settings.timezone;
   const reach = tableReach(home, now);
   const schedules = new Map([...new Set(ids)].map((id) => [id, scheduleFor(site, now, id)] as const));
-  const texts = new LiveTexts(context);
+  const texts = new LiveTexts(context, reasons);
   const elsewhere = [...schedules]
     .filter(([, { zone }]) => zone !== home)
     .map(([id, { zone }]) => [id, zone]);
@@ -30,7 +40,7 @@ export function liveIsland(context: Context, ids: readonly string[]): Island {
     texts: texts.all,
     zones: Object.fromEntries(['', ...zones].map((id) => [id, liveZone(id || home, reach, locale)])),
     zoneOf: Object.fromEntries(elsewhere),
-    lang: intlLocale(locale),
+    dates: liveDates(reach, locale),
     tomorrow: t.state.tomorrow,
     // A line of its own where there is no room beside the company's time.
     yours: ` (${t.live.yours.replaceAll(' ', '\u00a0')})`,
@@ -43,6 +53,16 @@ export function liveZone(id: string, { from, until }: Span, locale: Context['loc
   const [first, ...later] = offsetPeriods(id, from, until);
   const offsets = later.map((period) => [period.from, period.offset] as const).reverse();
   return [zoneName(id, locale), [...offsets, [0, first?.offset ?? 0]]];
+}
+
+/** The words of the dates within the table, and of the days at its ends, which are others in other zones. */
+function liveDates({ from, until }: Span, locale: Context['locale']): LiveDates {
+  const [first, last] = [Math.floor(from / DAY) - 1, Math.floor(until / DAY) + 1];
+  const months: string[] = ['', '', '', ''];
+  for (let day = first; day <= last; day += 1)
+    months[(partsOfDay(day).month - 1) % 4] ||= monthPattern(day, locale);
+  const weekdays = [3, 4, 5, 6, 0, 1, 2].map((weekday) => formatWeekday(weekday, locale));
+  return [weekdays, months, afterWeekday(locale)];
 }
 
 function closesIn({ t }: Context, form: 'one' | 'other'): string {

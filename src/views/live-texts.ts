@@ -14,11 +14,14 @@ type Manner = 'live' | 'written' | 'works';
 export class LiveTexts {
   readonly all: LiveText[];
   readonly #context: Context;
+  readonly #reasons: boolean;
   readonly #manners: ReadonlyMap<string, Manner>;
   readonly #numbers = new Map<string, number>();
 
-  constructor(context: Context) {
+  /** With `reasons` the texts say why, else they leave that out. */
+  constructor(context: Context, reasons: boolean) {
     this.#context = context;
+    this.#reasons = reasons;
     this.all = [[context.t.state.unknown, '', '']];
     this.#manners = new Map(
       context.site.departments.flatMap(({ channels }) =>
@@ -29,7 +32,8 @@ export class LiveTexts {
 
   /** The number of the text that says this segment of a channel (or of a department that only works); `ends` where its next change is known. */
   numberOf(id: string, segment: Segment, ends: boolean): number {
-    const text = liveText(this.#context, this.#manners.get(id) ?? 'works', segment, ends);
+    const [word, rest, why] = liveText(this.#context, this.#manners.get(id) ?? 'works', segment, ends);
+    const text = [word, rest, this.#reasons ? why : ''] as const;
     const key = text.join('\n');
     const known = this.#numbers.get(key) ?? this.all.push(text) - 1;
     this.#numbers.set(key, known);

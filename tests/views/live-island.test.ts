@@ -30,7 +30,8 @@ const site = siteOf({
   ],
   calendars: new Map([['br', calendar]]),
 });
-const island = liveIsland(contextOf(site, 'pt-BR', NOW), ['support/phone', 'madrid/email', 'support/phone']);
+const ids = ['support/phone', 'madrid/email', 'support/phone'];
+const island = liveIsland(contextOf(site, 'pt-BR', NOW), ids, { reasons: true });
 const found = (id: string, at: number) => {
   const [state, text] = lookup(island.table, id, at);
   return [state, ...(island.texts[text] ?? [])];
@@ -56,6 +57,13 @@ describe('the table of a page', () => {
     expect(said).toEqual([CLOSED, 'Fechado', '· abre {time}', ' · Natal']);
   });
 
+  test('leaves reasons out where lines do not tell them, and then says less in other words', () => {
+    const brief = liveIsland(contextOf(site, 'pt-BR', NOW), ids);
+    const [, text] = lookup(brief.table, 'support/phone', Date.UTC(2026, 11, 25, 15));
+    expect(brief.texts[text]).toEqual(['Fechado', '· abre {time}', '']);
+    expect(brief.texts.length).toBeLessThan(island.texts.length);
+  });
+
   test('has no reason to give for the ordinary week', () => {
     expect(found('support/phone', Date.UTC(2026, 11, 24, 15))).toEqual([OPEN, 'Aberto', '· até {time}', '']);
   });
@@ -63,6 +71,19 @@ describe('the table of a page', () => {
   test('says of a channel to which one writes that one may, closed as it is', () => {
     const said = found('madrid/email', Date.UTC(2026, 11, 24, 20));
     expect(said).toEqual([CLOSED, 'Escreva agora', '· lido a partir de {time}', '']);
+  });
+
+  // From 30 November to 2 February, each month at the place of its number modulo 4.
+  test.each([
+    ['pt-BR', 'quinta-feira', ', ', ['janeiro', 'fevereiro', 'novembro', 'dezembro']],
+    ['es', 'jueves', ', ', ['enero', 'febrero', 'noviembre', 'diciembre']],
+    ['en', 'Thursday', ' ', ['January', 'February', 'November', 'December']],
+  ] as const)('has the words of its dates in %s', (locale, thursday, between, names) => {
+    const settings = { ...site.settings, locales: [locale], defaultLocale: locale };
+    const { dates } = liveIsland(contextOf({ ...site, settings }, locale, NOW), ids);
+    const months = names.map((name) => `{day} ${locale === 'en' ? '' : 'de '}${name}`);
+    expect(dates).toEqual([[thursday, ...dates[0].slice(1)], months, between]);
+    expect(new Set(dates[0]).size).toBe(7);
   });
 
   test('knows the zone of each channel that has another than the site', () => {

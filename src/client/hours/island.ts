@@ -15,6 +15,13 @@ export type LiveZone = readonly [
 ];
 
 /**
+ * The words of dates, by Intl at the build: a browser takes longer to open its own than for all else on a page. The
+ * weekdays stand in the order of the week of 1970's first, which was a Thursday; the months of the table, `{day}` for
+ * their days, each at the place of its number (from 0) modulo 4, as never more than four are in it.
+ */
+export type LiveDates = readonly [weekdays: readonly string[], months: readonly string[], between: string];
+
+/**
  * What the build tells the script of hours (views/live-island.ts writes it). Whatever depends on no more than a state
  * and its reason is put into words there, and stands in `texts` by the number that the table gives; the script fills
  * in times alone. Text 0 says that the state is not known.
@@ -26,8 +33,7 @@ export interface Island {
   readonly zones: Readonly<Record<string, LiveZone>>;
   /** The zones of the channels that have another than the site. */
   readonly zoneOf: Readonly<Record<string, string>>;
-  /** The language of dates, as Intl names it. */
-  readonly lang: string;
+  readonly dates: LiveDates;
   readonly tomorrow: string;
   /** The reader's own time, `{time}`, as it follows on the company's. */
   readonly yours: string;
@@ -35,7 +41,7 @@ export interface Island {
   readonly closesIn: readonly [one: string, more: string];
 }
 
-export const { table, texts, zones, zoneOf, lang, tomorrow, yours, closesIn }: Island = JSON.parse(
+export const { table, texts, zones, zoneOf, dates, tomorrow, yours, closesIn }: Island = JSON.parse(
   (document.getElementById('Live') as HTMLElement).textContent,
 );
 

@@ -1,5 +1,5 @@
 import { clockOf, dayOf, wallAt } from '../wall-time.ts';
-import { type LiveZone, lang, tomorrow, yours, zoneOf, zones } from './island.ts';
+import { dates, type LiveZone, tomorrow, yours, zoneOf, zones } from './island.ts';
 
 /** A zone by its name; the site's without one, and for one that the page does not know. */
 const zoneNamed = (name = ''): LiveZone => zones[name] ?? (zones[''] as LiveZone);
@@ -11,20 +11,28 @@ export const zoneOfChannel = (id: string): LiveZone => zoneNamed(zoneOf[id]);
 export const zoneAround = (element: HTMLElement): LiveZone =>
   zoneNamed(element.closest<HTMLElement>('[data-zone]')?.dataset['zone']);
 
-/** The date of a wall time, in the page's language. */
-export const dateOf = (wall: number, style: Intl.DateTimeFormatOptions): string =>
-  new Date(wall).toLocaleDateString(lang, { ...style, timeZone: 'UTC' });
+const [weekdays, months, between] = dates;
+
+const weekdayOf = (wall: number): string => weekdays[dayOf(wall) % 7] as string;
+
+/** `4 de janeiro`. */
+function dateOf(wall: number): string {
+  const date = new Date(wall);
+  return (months[date.getUTCMonth() % 4] as string).replace('{day}', String(date.getUTCDate()));
+}
+
+/** The whole date of a wall time: `segunda-feira, 4 de janeiro`. */
+export const wholeDateOf = (wall: number): string => weekdayOf(wall) + between + dateOf(wall);
 
 /**
- * A later instant in words: `18:00`, `amanhã 09:00`, `segunda-feira 09:00`, `4 de jan. 09:00`. What ends there (1, else
- * 0) at midnight does so at `24:00` of the day before.
+ * A later instant in words: `18:00`, `amanhã 09:00`, `segunda-feira 09:00`, `4 de janeiro 09:00`. What ends there (1,
+ * else 0) at midnight does so at `24:00` of the day before.
  */
 export function when(zone: LiveZone, at: number, now: number, ends: number): string {
   const wall = wallAt(zone, at) - ends;
   const days = dayOf(wall) - dayOf(wallAt(zone, now));
   const time = clockOf(wall + ends);
-  const date =
-    days < 2 ? tomorrow : dateOf(wall, days < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'short' });
+  const date = days < 2 ? tomorrow : (days < 7 ? weekdayOf : dateOf)(wall);
   return (days < 1 ? '' : `${date} `) + (ends && time === '00:00' ? '24:00' : time);
 }
 

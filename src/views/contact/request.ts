@@ -13,7 +13,6 @@ import { replyLines } from '../hours/reply-lines.ts';
 import { zonedWeekText } from '../hours/week.ts';
 import { liveIsland } from '../live-island.ts';
 import { pageLink } from '../page-link.ts';
-import { withoutReasons } from '../reasons/reasons-island.ts';
 import type { TimedText } from '../timed-text.ts';
 import { keywordsOf } from './overview.ts';
 
@@ -124,11 +123,9 @@ export function requestView(context: Context, request: Request): RequestView {
         ? null
         : fill(t.contact.topic, { topic: say(request.ticket.topicName) }),
     reasonsHref: href('/live-reasons.js'),
-    live: withoutReasons(
-      liveIsland(
-        context,
-        route.accepted.map(({ channel }) => channel.id),
-      ),
+    live: liveIsland(
+      context,
+      route.accepted.map(({ channel }) => channel.id),
     ),
   };
 }

@@ -6,7 +6,6 @@ import type { Channel, Department } from '../../model/types.ts';
 import { type ChannelLink, channelLink } from '../channel-link.ts';
 import type { Context, LocalText } from '../context.ts';
 import { liveIsland } from '../live-island.ts';
-import { withoutReasons } from '../reasons/reasons-island.ts';
 import { linkLabel } from '../site-links.ts';
 import { departmentData } from '../structured.ts';
 import type { TimedText } from '../timed-text.ts';
@@ -90,7 +89,7 @@ export function departmentView(context: Context, department: Department): Depart
       .map((link) => ({ href: link.url, label: linkLabel(context, link) })),
     calendarHref: href(`/calendar/hours/${department.id}.ics`),
     embedHref: href(`/embed/hours/${department.id}/`),
-    live: withoutReasons(liveIsland(context, ids)),
+    live: liveIsland(context, ids),
     structured: departmentData(context, department),
   };
 }

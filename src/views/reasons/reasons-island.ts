@@ -1,4 +1,3 @@
-import type { Island } from '../../client/hours/island.ts';
 import type { LiveChannel, ReasonsIsland, ReasonsText } from '../../client/reasons/island.ts';
 import { encodeTable, tableReach } from '../../domain/hours/table.ts';
 import { scheduleFor } from '../../domain/notices/schedules.ts';
@@ -54,11 +53,6 @@ export function reasonsIsland(context: Context): ReasonsIsland {
     lang: intlLocale(locale),
     t: texts(context),
   };
-}
-
-/** The island of a page that has the script of reasons: its lines of states leave the reasons to that. */
-export function withoutReasons(island: Island): Island {
-  return { ...island, texts: island.texts.map(([word, rest]) => [word, rest, '']) };
 }
 
 function toldOf(context: Context): readonly Told[] {
