@@ -172,11 +172,14 @@ test('the keys to the months stand above them, with one to today where it is mar
   await page.setViewportSize(WINDOWS[2]);
   await page.goto(`${site.url}hours/lisbon/`);
   await page.locator('.year-month [aria-current]').scrollIntoViewIfNeeded();
-  expect(await page.locator('.year-legend li:visible').allInnerTexts()).toEqual([
-    expect.stringContaining('fechado'),
-    expect.stringContaining('horário especial'),
-    expect.stringContaining('hoje'),
-  ]);
+  const keysSeen = () => page.locator('.year-legend li:visible').allInnerTexts();
+  await expect
+    .poll(keysSeen)
+    .toEqual([
+      expect.stringContaining('fechado'),
+      expect.stringContaining('horário especial'),
+      expect.stringContaining('hoje'),
+    ]);
   const [keys, month] = await Promise.all(
     ['.year-legend', '.year-month'].map((part) => page.locator(part).first().boundingBox()),
   );
