@@ -26,7 +26,7 @@ const OPTIONS = {
   },
   scale: {
     type: 'boolean',
-    help: 'measure builds of 100, 1,000 and 5,000 pages instead, next to plain Astro and Hugo; takes a quarter of an hour',
+    help: 'measure builds of 100, 1,000 and 5,000 pages instead, next to plain Astro, and to Hugo and Starlight where they are installed; takes a quarter of an hour or more',
   },
   site: {
     type: 'string',

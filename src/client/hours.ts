@@ -7,8 +7,8 @@ import { markToday } from './hours/today.ts';
 
 addEventListener('tick', (event) => {
   const { detail } = event as CustomEvent<number>;
-  // Behind its table a page knows as little as with a wrong clock.
-  const now = detail < table.until ? detail : Number.NaN;
+  // Outside its table a page knows as little as with a wrong clock.
+  const now = detail >= table.from && detail < table.until ? detail : Number.NaN;
   showStates(now);
   drawStrips(now);
   markToday(now);

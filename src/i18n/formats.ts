@@ -83,7 +83,7 @@ export function monthPattern(day: EpochDay, locale: Locale): string {
 /** What a language puts between a weekday and the date: `, `, and a space alone in English. */
 export function afterWeekday(locale: Locale): string {
   const parts = formatter(locale, 'UTC', DATE_STYLES.weekday).formatToParts(0);
-  return parts[parts.findIndex(({ type }) => type === 'weekday') + 1]?.value ?? ' ';
+  return parts[1]?.value ?? ' ';
 }
 
 /** Minutes after midnight on the 24-hour clock, two digits each: 540 is `09:00`, the end of the day `24:00`. */

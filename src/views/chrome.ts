@@ -53,7 +53,7 @@ export function chromeOf(context: Context, path: string, written?: readonly Loca
     ...commonOf(context),
     nav: navOf(context, path),
     languages,
-    addressOnPaper: ARTICLE.test(path) ? undefined : ` ${languages.canonical}`,
+    addressOnPaper: ARTICLE.test(path) ? undefined : languages.canonical,
     search:
       path === '/search/' ? null : { page: context.href('/search/'), script: context.href('/search.js') },
     share: card === null ? null : { image: shareAddress(context, card), text: shareText(card) },

@@ -1,12 +1,12 @@
-import type { Island, LiveDates, LiveZone } from '../client/hours/island.ts';
+import type { Island, LiveZone } from '../client/hours/island.ts';
+import { HORIZON } from '../domain/hours/chunk.ts';
 import { encodeTable, tableReach } from '../domain/hours/table.ts';
 import { scheduleFor } from '../domain/notices/schedules.ts';
-import { DAY, partsOfDay } from '../domain/time/epoch-day.ts';
 import { offsetPeriods } from '../domain/time/offset-periods.ts';
 import type { Span } from '../domain/time/types.ts';
-import { afterWeekday, formatWeekday, monthPattern } from '../i18n/formats.ts';
 import { zoneName } from '../i18n/zone-name.ts';
 import type { Context } from './context.ts';
+import { dateWords } from './date-words.ts';
 import { LiveTexts } from './live-texts.ts';
 
 /** Whether the lines of a page tell why a channel is open or closed; brief ones, and those below reasons of their own, do not. */
@@ -14,7 +14,7 @@ interface IslandOptions {
   readonly reasons?: boolean;
 }
 
-/** The table of hours of some channels (or departments that only work) with the zones and texts that the script needs. */
+/** The table of hours of some channels (or departments that only work) with the zones, words and texts that the script needs. */
 export function liveIsland(
   context: Context,
   ids: readonly string[],
@@ -40,7 +40,7 @@ export function liveIsland(
     texts: texts.all,
     zones: Object.fromEntries(['', ...zones].map((id) => [id, liveZone(id || home, reach, locale)])),
     zoneOf: Object.fromEntries(elsewhere),
-    dates: liveDates(reach, locale),
+    dates: dateWords(locale),
     tomorrow: t.state.tomorrow,
     // A line of its own where there is no room beside the company's time.
     yours: ` (${t.live.yours.replaceAll(' ', '\u00a0')})`,
@@ -48,21 +48,11 @@ export function liveIsland(
   };
 }
 
-/** A zone of the script: its name in a language, and its offsets within the table. */
+/** A zone of the script: its name in a language, and its offsets within the table and as far behind it as a change is told. */
 export function liveZone(id: string, { from, until }: Span, locale: Context['locale']): LiveZone {
-  const [first, ...later] = offsetPeriods(id, from, until);
+  const [first, ...later] = offsetPeriods(id, from, until + HORIZON);
   const offsets = later.map((period) => [period.from, period.offset] as const).reverse();
   return [zoneName(id, locale), [...offsets, [0, first?.offset ?? 0]]];
-}
-
-/** The words of the dates within the table, and of the days at its ends, which are others in other zones. */
-function liveDates({ from, until }: Span, locale: Context['locale']): LiveDates {
-  const [first, last] = [Math.floor(from / DAY) - 1, Math.floor(until / DAY) + 1];
-  const months: string[] = ['', '', '', ''];
-  for (let day = first; day <= last; day += 1)
-    months[(partsOfDay(day).month - 1) % 4] ||= monthPattern(day, locale);
-  const weekdays = [3, 4, 5, 6, 0, 1, 2].map((weekday) => formatWeekday(weekday, locale));
-  return [weekdays, months, afterWeekday(locale)];
 }
 
 function closesIn({ t }: Context, form: 'one' | 'other'): string {

@@ -32,8 +32,8 @@ export class LiveTexts {
 
   /** The number of the text that says this segment of a channel (or of a department that only works); `ends` where its next change is known. */
   numberOf(id: string, segment: Segment, ends: boolean): number {
-    const [word, rest, why] = liveText(this.#context, this.#manners.get(id) ?? 'works', segment, ends);
-    const text = [word, rest, this.#reasons ? why : ''] as const;
+    const why = this.#reasons ? whyOf(this.#context, segment) : '';
+    const text = liveText(this.#context, this.#manners.get(id) ?? 'works', segment, ends, why);
     const key = text.join('\n');
     const known = this.#numbers.get(key) ?? this.all.push(text) - 1;
     this.#numbers.set(key, known);
@@ -41,11 +41,20 @@ export class LiveTexts {
   }
 }
 
-function liveText(context: Context, manner: Manner, { state, reason }: Segment, ends: boolean): LiveText {
+function whyOf(context: Context, { state, reason }: Segment): string {
+  const source = state === 'unstated' ? '' : sourceView(context, reason).text.text;
+  return source && ` · ${source}`;
+}
+
+function liveText(
+  context: Context,
+  manner: Manner,
+  { state, reason }: Segment,
+  ends: boolean,
+  why: string,
+): LiveText {
   const { t } = context;
   if (state === 'unstated') return ['', '', ''];
-  const source = sourceView(context, reason).text.text;
-  const why = source && ` · ${source}`;
   if (state === 'open')
     return [
       manner === 'works' ? t.state.onDuty : t.state.open,

@@ -53,6 +53,16 @@ describe("the reader's clock", () => {
     expect(await page.locator('[data-clock]').first().textContent()).toBe('');
   });
 
+  test.each(['2026-03-15T13:00:00Z', '2027-03-15T13:00:00Z'])(
+    'that says %s, outside the table, tells neither state nor date where no server can be asked',
+    async (reader) => {
+      const { page } = await pageOf(reader, noServerTime);
+      expect(await stateOf(page)).toBe('Situação desconhecida');
+      expect(await page.locator('[aria-current="date"]').count()).toBe(0);
+      expect(await page.locator('[data-clock]').first().textContent()).toBe('');
+    },
+  );
+
   test('leaves no error behind where it is not believed and strips of the day stand', async () => {
     const errors: string[] = [];
     const { page } = await pageOf(READER, async (own) => {

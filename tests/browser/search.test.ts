@@ -105,6 +105,12 @@ describe.each(['demo', 'demo-base'])('search on %s', (name) => {
     await own.keyboard.press('Escape');
     await own.clock.runFor(1000);
     expect(await box.isVisible()).toBe(false);
+    // Where Escape does not empty the field, and nothing is open yet.
+    await own.locator('.find input').evaluate((field) => field.setAttribute('type', 'text'));
+    await own.locator('.find input').fill('dominio');
+    await own.keyboard.press('Escape');
+    await own.clock.runFor(1000);
+    expect(await box.isVisible()).toBe(false);
     await own.close();
   });
 

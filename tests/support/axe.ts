@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContext, Page } from 'playwright-core';
+import { BRING_NEAR } from './near.ts';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -29,7 +30,7 @@ export async function axeFindings(page: Page, rules: keyof typeof OPTIONS): Prom
   // Style sheets are in the pages: there are none to be fetched first.
   const options = { ...OPTIONS[rules], resultTypes: ['violations'], preload: false };
   const violations = await page.evaluate<Finding[]>(
-    `axe.run(document, ${JSON.stringify(options)}).then((result) => result.violations)`,
+    `(() => {${BRING_NEAR}})(); axe.run(document, ${JSON.stringify(options)}).then((result) => result.violations)`,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`);
 }

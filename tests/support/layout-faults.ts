@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { BRING_NEAR } from './near.ts';
 
 /**
  * What is wrong with where things stand on the page that is open: sideways scroll, text that its box cuts off, words
@@ -17,10 +18,7 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
 // As text: the test runner would turn what a function uses into its own.
 const IN_THE_PAGE = `() => {
   const faults = [];
-  // What is laid out only when it comes near is measured as if it were.
-  const near = new CSSStyleSheet();
-  near.replaceSync('* { content-visibility: visible !important }');
-  document.adoptedStyleSheets = [near];
+  ${BRING_NEAR}
   const width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth > width)
     faults.push('the page is ' + document.documentElement.scrollWidth + ' wide on ' + width);

@@ -73,28 +73,17 @@ describe('the table of a page', () => {
     expect(said).toEqual([CLOSED, 'Escreva agora', '· lido a partir de {time}', '']);
   });
 
-  // From 30 November to 2 February, each month at the place of its number modulo 4.
-  test.each([
-    ['pt-BR', 'quinta-feira', ', ', ['janeiro', 'fevereiro', 'novembro', 'dezembro']],
-    ['es', 'jueves', ', ', ['enero', 'febrero', 'noviembre', 'diciembre']],
-    ['en', 'Thursday', ' ', ['January', 'February', 'November', 'December']],
-  ] as const)('has the words of its dates in %s', (locale, thursday, between, names) => {
-    const settings = { ...site.settings, locales: [locale], defaultLocale: locale };
-    const { dates } = liveIsland(contextOf({ ...site, settings }, locale, NOW), ids);
-    const months = names.map((name) => `{day} ${locale === 'en' ? '' : 'de '}${name}`);
-    expect(dates).toEqual([[thursday, ...dates[0].slice(1)], months, between]);
-    expect(new Set(dates[0]).size).toBe(7);
-  });
-
   test('knows the zone of each channel that has another than the site', () => {
     expect(island.zoneOf).toEqual({ 'madrid/email': 'Europe/Madrid' });
     expect(Object.keys(island.zones)).toEqual(['', 'Europe/Madrid']);
   });
 
-  test('carries the offsets of a zone, the latest first', () => {
+  test('carries the offsets of a zone, the latest first, for as long as a change is told', () => {
     const spring = liveIsland(contextOf(site, 'pt-BR', Date.UTC(2027, 2, 1)), ['madrid/email']);
     const [, offsets] = spring.zones['Europe/Madrid'] ?? [];
     expect(offsets).toEqual([
+      [Date.UTC(2028, 2, 26, 1), 7_200_000],
+      [Date.UTC(2027, 9, 31, 1), 3_600_000],
       [Date.UTC(2027, 2, 28, 1), 7_200_000],
       [0, 3_600_000],
     ]);

@@ -1,8 +1,10 @@
 import type { LiveTable } from '../../domain/hours/table-lookup.ts';
+import type { DateWords } from '../date-words.ts';
 
 /**
  * What is said of a state, ready-made: a word; what goes with it, `{time}` standing for the next change; and why,
- * which brief lines leave out. Of a state without a word nothing is said.
+ * which brief lines leave out, and which is empty where no line of the page tells it. Of a state without a word nothing
+ * is said.
  */
 export type LiveText = readonly [word: string, rest: string, why: string];
 
@@ -13,13 +15,6 @@ export type LiveZone = readonly [
   label: string,
   offsets: readonly [...(readonly [from: number, ahead: number])[], readonly [from: 0, ahead: number]],
 ];
-
-/**
- * The words of dates, by Intl at the build: a browser takes longer to open its own than for all else on a page. The
- * weekdays stand in the order of the week of 1970's first, which was a Thursday; the months of the table, `{day}` for
- * their days, each at the place of its number (from 0) modulo 4, as never more than four are in it.
- */
-export type LiveDates = readonly [weekdays: readonly string[], months: readonly string[], between: string];
 
 /**
  * What the build tells the script of hours (views/live-island.ts writes it). Whatever depends on no more than a state
@@ -33,7 +28,7 @@ export interface Island {
   readonly zones: Readonly<Record<string, LiveZone>>;
   /** The zones of the channels that have another than the site. */
   readonly zoneOf: Readonly<Record<string, string>>;
-  readonly dates: LiveDates;
+  readonly dates: DateWords;
   readonly tomorrow: string;
   /** The reader's own time, `{time}`, as it follows on the company's. */
   readonly yours: string;

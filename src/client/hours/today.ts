@@ -1,6 +1,7 @@
+import { weekdayAndDateIn } from '../date-words.ts';
 import { clockOf, dayOf, wallAt } from '../wall-time.ts';
-import { all, type LiveZone } from './island.ts';
-import { ownTime, wholeDateOf, zoneAround } from './wall.ts';
+import { all, dates, type LiveZone } from './island.ts';
+import { ownTime, zoneAround } from './wall.ts';
 
 /** Marks the present date among dates (days since 1970) and weekdays (0 to 6, the days of the week of 1970's first), and tells the time by the company's clock. */
 export function markToday(now: number): void {
@@ -15,5 +16,5 @@ export function markToday(now: number): void {
 
 function timeIn(zone: LiveZone, now: number): string {
   const wall = wallAt(zone, now);
-  return `${wholeDateOf(wall)}, ${clockOf(wall)}, ${zone[0]}${ownTime(zone, now)}`;
+  return `${weekdayAndDateIn(dates, wall)}, ${clockOf(wall)}, ${zone[0]}${ownTime(zone, now)}`;
 }

@@ -1,3 +1,4 @@
+import { dateIn, weekdayIn } from '../date-words.ts';
 import { clockOf, dayOf, wallAt } from '../wall-time.ts';
 import { dates, type LiveZone, tomorrow, yours, zoneOf, zones } from './island.ts';
 
@@ -11,19 +12,6 @@ export const zoneOfChannel = (id: string): LiveZone => zoneNamed(zoneOf[id]);
 export const zoneAround = (element: HTMLElement): LiveZone =>
   zoneNamed(element.closest<HTMLElement>('[data-zone]')?.dataset['zone']);
 
-const [weekdays, months, between] = dates;
-
-const weekdayOf = (wall: number): string => weekdays[dayOf(wall) % 7] as string;
-
-/** `4 de janeiro`. */
-function dateOf(wall: number): string {
-  const date = new Date(wall);
-  return (months[date.getUTCMonth() % 4] as string).replace('{day}', String(date.getUTCDate()));
-}
-
-/** The whole date of a wall time: `segunda-feira, 4 de janeiro`. */
-export const wholeDateOf = (wall: number): string => weekdayOf(wall) + between + dateOf(wall);
-
 /**
  * A later instant in words: `18:00`, `amanhã 09:00`, `segunda-feira 09:00`, `4 de janeiro 09:00`. What ends there (1,
  * else 0) at midnight does so at `24:00` of the day before.
@@ -32,7 +20,7 @@ export function when(zone: LiveZone, at: number, now: number, ends: number): str
   const wall = wallAt(zone, at) - ends;
   const days = dayOf(wall) - dayOf(wallAt(zone, now));
   const time = clockOf(wall + ends);
-  const date = days < 2 ? tomorrow : (days < 7 ? weekdayOf : dateOf)(wall);
+  const date = days < 2 ? tomorrow : (days < 7 ? weekdayIn : dateIn)(dates, wall);
   return (days < 1 ? '' : `${date} `) + (ends && time === '00:00' ? '24:00' : time);
 }
 

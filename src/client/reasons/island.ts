@@ -1,5 +1,6 @@
 import type { LiveDuration } from '../../domain/hours/reply-steps.ts';
 import type { LiveTable } from '../../domain/hours/table-lookup.ts';
+import type { DateWords } from '../date-words.ts';
 import type { LiveZone } from '../hours/island.ts';
 
 /**
@@ -42,8 +43,7 @@ export interface ReasonsIsland {
   readonly channels: Readonly<Record<string, LiveChannel>>;
   /** By their IANA names. */
   readonly zones: Readonly<Record<string, LiveZone>>;
-  /** The language of dates, as Intl names it. */
-  readonly lang: string;
+  readonly dates: DateWords;
   readonly t: Readonly<Record<ReasonsText, string>>;
 }
 

@@ -1,7 +1,8 @@
+import { dateIn, weekdayIn } from '../date-words.ts';
 import { clockOf, dayOf, wallAt } from '../wall-time.ts';
 import { island, say } from './island.ts';
 
-const { lang, t, zones } = island;
+const { dates, t, zones } = island;
 
 /**
  * A later moment by the clock of a zone, as part of a sentence: `às 14:00`, `amanhã às 09:00`, `segunda-feira às
@@ -15,16 +16,14 @@ export function momentIn(zone: string, at: number, now: number, style: 'clock' |
   const wall = wallAt(known, at);
   const days = dayOf(wall) - dayOf(wallAt(known, now));
   const time = clockOf(wall);
-  const dateIn = (options: Intl.DateTimeFormatOptions) =>
-    new Date(wall).toLocaleDateString(lang, { ...options, timeZone: 'UTC' });
   const text =
     days < 1
       ? say(style, { time })
       : days < 2
         ? say('tomorrow', { time })
         : days < 7
-          ? say('weekday', { day: dateIn({ weekday: 'long' }), time })
-          : say('date', { day: dateIn({ day: 'numeric', month: 'long' }), time });
+          ? say('weekday', { day: weekdayIn(dates, wall), time })
+          : say('date', { day: dateIn(dates, wall), time });
   const yours = own === time ? '' : ` (${say('yours', { time: own })})`;
   return text.replace(t.atOnes, t.atOne) + yours;
 }

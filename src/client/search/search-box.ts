@@ -64,7 +64,9 @@ export function searchBox(form: HTMLFormElement, input: HTMLInputElement, data: 
     timer = window.setTimeout(search, PAUSE);
   });
   form.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || panel.hidden) return;
+    if (event.key !== 'Escape') return;
+    clearTimeout(timer);
+    if (panel.hidden) return;
     event.preventDefault(); // the menu that it stands in on a phone stays open
     input.focus();
     close();

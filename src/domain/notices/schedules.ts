@@ -10,7 +10,7 @@ const known = new WeakMap<Site, { readonly now: Instant; readonly byId: Readonly
  * The schedules of every channel (`support/email`) and of every department that only works (`monitoring`),
  * with the notices and incidents published at `now`.
  */
-export function schedulesOf(site: Site, now: Instant): ReadonlyMap<string, Schedule> {
+function schedulesOf(site: Site, now: Instant): ReadonlyMap<string, Schedule> {
   let schedules = known.get(site);
   if (schedules?.now !== now) {
     schedules = { now, byId: new Map(entriesOf(site, now)) };

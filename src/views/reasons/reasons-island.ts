@@ -2,11 +2,11 @@ import type { LiveChannel, ReasonsIsland, ReasonsText } from '../../client/reaso
 import { encodeTable, tableReach } from '../../domain/hours/table.ts';
 import { scheduleFor } from '../../domain/notices/schedules.ts';
 import { isWritten } from '../../domain/requests/best-way.ts';
-import { intlLocale } from '../../i18n/formats.ts';
 import { channelName } from '../../i18n/words/channels-text.ts';
 import { type Audience, nextSentence } from '../../i18n/words/state-sentences.ts';
 import type { Channel } from '../../model/types.ts';
 import type { Context } from '../context.ts';
+import { dateWords } from '../date-words.ts';
 import { liveZone } from '../live-island.ts';
 import { Sentences } from './sentences.ts';
 import { targetsOf } from './targets.ts';
@@ -50,7 +50,7 @@ export function reasonsIsland(context: Context): ReasonsIsland {
     sentences: sentences.all,
     channels: Object.fromEntries(entries),
     zones: Object.fromEntries([...zones].map((zone) => [zone, liveZone(zone, span, locale)])),
-    lang: intlLocale(locale),
+    dates: dateWords(locale),
     t: texts(context),
   };
 }
