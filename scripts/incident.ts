@@ -83,7 +83,6 @@ async function update(
   const next = options['next-update'] ?? piped.text('next_update');
   const key = options.key ?? piped.text('key') ?? null;
   const wish = {
-    at: now,
     isAtGiven: options.at !== undefined,
     status,
     components: statesOf([...piped.pairs('components'), ...options.component]),
@@ -94,7 +93,8 @@ async function update(
   };
   const verb = status === 'over' ? (event.kind === 'incident' ? 'Resolve' : 'Complete') : 'Update';
   const outcome = await writeUpdate(writing, event, {
-    make: (written) => appendUpdate(written.source, nextUpdate(written, wish, site.timezone)),
+    make: (written) =>
+      appendUpdate(written.source, nextUpdate(written, { ...wish, at: writing.now }, site.timezone)),
     key,
     subject: `${verb} ${event.kind} ${event.id}`,
   });
@@ -112,7 +112,7 @@ async function update(
 async function cancel(input: IncidentInput, [name, said]: readonly string[]): Promise<Output> {
   const { options, ask, err } = input;
   const writing = writingOf(options, input);
-  const { site, now, texts, contentDir } = writing;
+  const { site, texts, contentDir } = writing;
   const asking = { ask, texts };
   const piped = await pipedDocument(options.json && said === undefined ? input : {}, CANCEL_KEYS);
   const event = eventNamed(
@@ -126,7 +126,7 @@ async function cancel(input: IncidentInput, [name, said]: readonly string[]): Pr
   }
   const why = await required(said ?? piped.text('text'), say('the text'), 'update', asking);
   const outcome = await writeUpdate(writing, event, {
-    make: ({ source }) => cancelWork(source, now, site.timezone, why),
+    make: ({ source }) => cancelWork(source, writing.now, site.timezone, why),
     key: null,
     subject: `Cancel maintenance ${event.id}`,
   });

@@ -41,12 +41,15 @@ export function writingOf(
     throw noFolder(folder);
   }
   const site = siteFacts(contentDir);
-  const now = instantFrom({ at: options.at, tz: options.tz ?? site.timezone, env, clock });
+  const instant = () => instantFrom({ at: options.at, tz: options.tz ?? site.timezone, env, clock });
+  instant(); // what is wrong about --at is said before anything is asked
   const language = localeFrom(site, options.locale);
   return {
     contentDir,
     site,
-    now,
+    get now() {
+      return instant();
+    },
     commit: options.commit,
     load: async (root, load) =>
       (await import('../../src/model/load-site.ts')).loadSite(root, { ...load, language }),

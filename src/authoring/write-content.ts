@@ -18,6 +18,7 @@ import type { SiteFacts } from './site-facts.ts';
 export interface Desk {
   readonly contentDir: string;
   readonly site: SiteFacts;
+  /** The instant asked for, else the present one whenever it is read: others may have written meanwhile. */
   readonly now: Instant;
   readonly load: LoadDrafts;
   /** In which problems are told. */

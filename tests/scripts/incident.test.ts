@@ -68,6 +68,25 @@ describe('npm run incident -- update', () => {
     expect(read(folder)).toBe(OPEN.replace('      verificando.\n', `      verificando.\n${added}`));
   });
 
+  test('is of the minute in which it is written, not of that in which the command began', async () => {
+    using folder = siteWithIncident();
+    let now = Date.UTC(2026, 10, 23, 12);
+    const clock = () => {
+      now += 60_000;
+      return now;
+    };
+    const { code, err } = await run(
+      command,
+      ['update', '2026-11-23-fila', 'x', '--content', folder.path],
+      { LANG: 'en' },
+      { clock },
+    );
+    expect([code, err]).toEqual([0, '']);
+    const [, minute] =
+      /at: 2026-11-23T09:(\d+)-03:00\n +status: investigating\n +text: x/.exec(read(folder)) ?? [];
+    expect(Number(minute)).toBeGreaterThan(1);
+  });
+
   test('keeps the line ends of the file', async () => {
     using folder = siteWithIncident('\r\n');
     expect((await incident(folder, ['update', '2026-11-23-fila', 'x'])).code).toBe(0);
