@@ -81,7 +81,8 @@ describe.each(['demo', 'demo-base'])('search on %s', (name) => {
     await page.goto(`${site.url}policies/`);
     await page.locator('.find input').focus();
     await untilRest(page, async () => {
-      await page.keyboard.type('certeficado');
+      // At once: a pause between two keys would begin a search of its own.
+      await page.keyboard.insertText('certeficado');
       await page.locator('.results-box a').first().waitFor();
     });
     await page.keyboard.press('ArrowDown');
@@ -92,6 +93,22 @@ describe.each(['demo', 'demo-base'])('search on %s', (name) => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\/\?q=certeficado/);
     await page.locator('main ol a').first().waitFor();
+  });
+
+  test('keeps who has moved below its results in them when others come', async () => {
+    await page.goto(`${site.url}policies/`);
+    const field = page.locator('.find input');
+    const isWithin = () => page.evaluate(() => document.activeElement?.closest('.results-box') !== null);
+    await field.fill('xyzzyqwv');
+    await page.locator('.results-foot a').waitFor();
+    await field.press('ArrowDown');
+    expect(await isWithin()).toBe(true);
+    await field.evaluate((input: HTMLInputElement) => {
+      input.value = 'certificado';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await page.locator('.results-box li a').first().waitFor();
+    expect(await isWithin()).toBe(true);
   });
 
   test('closes under the box for good, though something was typed just before', async () => {

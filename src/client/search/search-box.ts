@@ -45,12 +45,15 @@ export function searchBox(form: HTMLFormElement, input: HTMLInputElement, data: 
       // What it says is enough: Enter still leads to the search page.
     }
     if (mine !== latest) return;
+    const within = panel.contains(document.activeElement);
     status.textContent = message;
     replaceItems(list, items);
     const all = `${data.page}?q=${encodeURIComponent(query)}`;
     const way = total > items.length ? [link(all, '', texts.all)] : [];
     const person = total === 0 && data.contact !== null ? [help, link(data.contact, '', texts.contact)] : [];
     foot.replaceChildren(...way, ...person);
+    // Who had moved to what stood below them stays here.
+    if (within && !panel.contains(document.activeElement)) (panel.querySelector('a') ?? input).focus();
   }
 
   function close(): void {
