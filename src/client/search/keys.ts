@@ -21,9 +21,9 @@ export function moveWithKeys(input: HTMLInputElement, list: HTMLElement): void {
   });
 }
 
-/** Shows other results; who had moved into them stays in them, on the first. */
-export function replaceItems(list: HTMLElement, items: readonly HTMLElement[]): void {
-  const within = list.contains(document.activeElement);
-  list.replaceChildren(...items);
-  if (within) list.querySelector('a')?.focus();
+/** Changes what stands in a box; who had moved into it stays in it, on its first link, or comes back to the input. */
+export function changeWithin(box: HTMLElement, input: HTMLInputElement, change: () => void): void {
+  const within = box.contains(document.activeElement);
+  change();
+  if (within && !box.contains(document.activeElement)) (box.querySelector('a') ?? input).focus();
 }

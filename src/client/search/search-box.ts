@@ -1,5 +1,5 @@
 import { loadTools } from './find.ts';
-import { moveWithKeys, replaceItems } from './keys.ts';
+import { changeWithin, moveWithKeys } from './keys.ts';
 import { element, link } from './render.ts';
 import { resultsOf } from './results.ts';
 import type { SearchData } from './search-data.ts';
@@ -45,15 +45,14 @@ export function searchBox(form: HTMLFormElement, input: HTMLInputElement, data: 
       // What it says is enough: Enter still leads to the search page.
     }
     if (mine !== latest) return;
-    const within = panel.contains(document.activeElement);
-    status.textContent = message;
-    replaceItems(list, items);
     const all = `${data.page}?q=${encodeURIComponent(query)}`;
     const way = total > items.length ? [link(all, '', texts.all)] : [];
     const person = total === 0 && data.contact !== null ? [help, link(data.contact, '', texts.contact)] : [];
-    foot.replaceChildren(...way, ...person);
-    // Who had moved to what stood below them stays here.
-    if (within && !panel.contains(document.activeElement)) (panel.querySelector('a') ?? input).focus();
+    changeWithin(panel, input, () => {
+      status.textContent = message;
+      list.replaceChildren(...items);
+      foot.replaceChildren(...way, ...person);
+    });
   }
 
   function close(): void {
@@ -68,10 +67,10 @@ export function searchBox(form: HTMLFormElement, input: HTMLInputElement, data: 
   });
   form.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
-    clearTimeout(timer);
-    if (panel.hidden) return;
-    event.preventDefault(); // the menu that it stands in on a phone stays open
-    input.focus();
+    if (!panel.hidden) {
+      event.preventDefault(); // the menu that it stands in on a phone stays open
+      input.focus();
+    }
     close();
   });
   form.addEventListener('focusout', ({ relatedTarget }) => {

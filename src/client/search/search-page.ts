@@ -1,5 +1,5 @@
 import { loadTools } from './find.ts';
-import { moveWithKeys, replaceItems } from './keys.ts';
+import { changeWithin, moveWithKeys } from './keys.ts';
 import { type Results, resultsOf } from './results.ts';
 import type { SearchData } from './search-data.ts';
 
@@ -50,7 +50,7 @@ export function searchPage(form: HTMLFormElement, input: HTMLInputElement, data:
   function show(message: string, results: Results | null, failed = false): void {
     shown = results;
     status.textContent = message;
-    replaceItems(list, results?.items ?? []);
+    changeWithin(list, input, () => list.replaceChildren(...(results?.items ?? [])));
     none.hidden = !failed && results?.total !== 0;
     // Other words help no more than these where nothing answers; a person does.
     for (const help of none.querySelectorAll<HTMLElement>('p:first-child')) help.hidden = failed;
