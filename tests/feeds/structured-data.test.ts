@@ -8,14 +8,8 @@ import { NOW, sample } from './sample-site.ts';
 const departmentNode = (site = sample): any => departmentData(site, 'support', { now: NOW });
 
 describe('the hours of a department', () => {
-  test('are the week of all of its channels, all day being 00:00 to 23:59', () => {
+  test('are the week of all of its channels without overlap, all day being 00:00 to 23:59', () => {
     expect(departmentNode().openingHoursSpecification).toEqual([
-      {
-        '@type': 'OpeningHoursSpecification',
-        dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
-        opens: '09:00',
-        closes: '18:00',
-      },
       {
         '@type': 'OpeningHoursSpecification',
         dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -40,11 +34,12 @@ describe('the hours of a department', () => {
   test('of each contact point are its own', () => {
     const [phone, email, ticket] = departmentNode().contactPoint;
     expect(phone).toMatchObject({ telephone: '+551340620000', availableLanguage: ['pt', 'es'] });
-    expect(phone.hoursAvailable.map(({ validFrom }: { validFrom?: string }) => validFrom)).toEqual([
-      undefined,
-      '2026-11-24',
-      '2026-11-25',
-      '2026-12-25',
+    // Two days closed one after the other are told together.
+    const dates = phone.hoursAvailable.map((it: Record<string, string>) => [it.validFrom, it.validThrough]);
+    expect(dates).toEqual([
+      [undefined, undefined],
+      ['2026-11-24', '2026-11-25'],
+      ['2026-12-25', '2026-12-25'],
     ]);
     expect(email).not.toHaveProperty('email');
     expect(ticket.url).toContain('submitticket.php');

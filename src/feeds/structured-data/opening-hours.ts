@@ -20,13 +20,11 @@ export interface OpeningHours {
   readonly validThrough?: string;
 }
 
-/** The usual week of a schedule; empty where nothing is stated or it never opens. */
-export function weeklyHours({ hours }: Schedule): readonly OpeningHours[] {
-  if (hours.kind === 'unstated' || hours.kind === 'never') return [];
+/** The usual week of several channels together, without overlap; empty where nothing is stated or none ever opens. */
+export function weeklyHours(schedules: readonly Schedule[]): readonly OpeningHours[] {
   const byInterval = new Map<string, { interval: Interval; days: string[] }>();
   for (const [weekday, name] of WEEKDAYS.entries()) {
-    const intervals = hours.kind === 'always' ? WHOLE_DAY : (hours.week[weekday] ?? []);
-    for (const interval of intervals) {
+    for (const interval of joined(schedules.flatMap(({ hours }) => intervalsOf(hours, weekday)))) {
       const key = `${interval.start}-${interval.end}`;
       const known = byInterval.get(key);
       if (known === undefined) byInterval.set(key, { interval, days: [name] });
@@ -38,6 +36,11 @@ export function weeklyHours({ hours }: Schedule): readonly OpeningHours[] {
     dayOfWeek: days,
     ...times(interval),
   }));
+}
+
+function intervalsOf(hours: Schedule['hours'], weekday: number): readonly Interval[] {
+  if (hours.kind === 'always') return WHOLE_DAY;
+  return hours.kind === 'week' ? (hours.week[weekday] ?? []) : [];
 }
 
 /** The dates ahead on which a notice or a holiday decides otherwise than the week. */
@@ -52,19 +55,40 @@ export function exceptionalDates(schedule: Schedule, now: Instant): readonly Epo
   });
 }
 
-/** What several channels together have open on each of some dates; one entry that says closed where none has. */
+/**
+ * What several channels together have open on each of some dates, without overlap; one entry that says closed where none
+ * has. Dates that follow each other with the same hours are told together.
+ */
 export function hoursOn(schedules: readonly Schedule[], dates: Iterable<EpochDay>): readonly OpeningHours[] {
-  return [...new Set(dates)]
-    .sort((a, b) => a - b)
-    .flatMap((day) => {
-      const intervals = schedules.flatMap((schedule) => planOf(schedule, day).intervals ?? []);
-      return onDate(day, [...new Map(intervals.map((it) => [`${it.start}-${it.end}`, it])).values()]);
-    });
+  const runs: { first: EpochDay; last: EpochDay; intervals: readonly Interval[] }[] = [];
+  for (const day of [...new Set(dates)].sort((a, b) => a - b)) {
+    const intervals = joined(schedules.flatMap((schedule) => planOf(schedule, day).intervals ?? []));
+    const before = runs.at(-1);
+    if (before?.last === day - 1 && JSON.stringify(before.intervals) === JSON.stringify(intervals))
+      before.last = day;
+    else runs.push({ first: day, last: day, intervals });
+  }
+  return runs.flatMap(({ first, last, intervals }) => during(first, last, intervals));
 }
 
-function onDate(day: EpochDay, intervals: readonly Interval[]): readonly OpeningHours[] {
-  const date = formatCivilDate(day);
-  const dated = { '@type': 'OpeningHoursSpecification', validFrom: date, validThrough: date } as const;
+/** Intervals of one day as those without overlap that cover the same minutes, in order. */
+function joined(intervals: readonly Interval[]): readonly Interval[] {
+  const whole: Interval[] = [];
+  for (const next of [...intervals].sort((a, b) => a.start - b.start)) {
+    const last = whole.at(-1);
+    if (last === undefined || next.start > last.end) whole.push(next);
+    else whole[whole.length - 1] = { start: last.start, end: Math.max(last.end, next.end) };
+  }
+  return whole;
+}
+
+/** From one date to another, the latter included. */
+function during(first: EpochDay, last: EpochDay, intervals: readonly Interval[]): readonly OpeningHours[] {
+  const dated = {
+    '@type': 'OpeningHoursSpecification',
+    validFrom: formatCivilDate(first),
+    validThrough: formatCivilDate(last),
+  } as const;
   if (intervals.length === 0) return [{ ...dated, opens: '00:00', closes: '00:00' }];
   return intervals.map((interval) => ({ ...dated, ...times(interval) }));
 }

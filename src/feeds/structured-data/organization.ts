@@ -3,7 +3,7 @@ import type { Department, Site } from '../../model/types.ts';
 import { channelUrl } from '../data/channel-address.ts';
 import { type FeedContext, type FeedOptions, feedContext } from '../feed-context.ts';
 import { type Staffing, staffingOf } from '../staffing.ts';
-import { exceptionalDates, hoursOn, type OpeningHours, weeklyHours } from './opening-hours.ts';
+import { exceptionalDates, hoursOn, weeklyHours } from './opening-hours.ts';
 
 /** The company as schema.org describes it, with its contact points; their hours stand with each department. */
 export function organizationData(site: Site, options: FeedOptions): object {
@@ -49,12 +49,12 @@ function departmentNode(context: FeedContext, department: Department): object {
     name: context.say(department.name),
     ...(department.handles && { description: context.say(department.handles) }),
     url: context.url(`/hours/${department.id}/`),
-    openingHoursSpecification: distinct(schedules.flatMap(weeklyHours)),
+    openingHoursSpecification: weeklyHours(schedules),
     specialOpeningHoursSpecification: hoursOn(schedules, dates),
     contactPoint: staffingOf(context, department).map((staffing) => {
       const { schedule } = staffing;
       const hours = [
-        ...weeklyHours(schedule),
+        ...weeklyHours([schedule]),
         ...hoursOn([schedule], exceptionalDates(schedule, context.now)),
       ];
       return { ...contactPoint(context, staffing), ...(hours.length > 0 && { hoursAvailable: hours }) };
@@ -74,8 +74,4 @@ function contactPoint(context: FeedContext, { channel, department }: Staffing): 
     url: channelUrl(context, department, channel),
     ...(channel.speaks.length > 0 && { availableLanguage: channel.speaks }),
   };
-}
-
-function distinct(hours: readonly OpeningHours[]): readonly OpeningHours[] {
-  return [...new Map(hours.map((it) => [JSON.stringify(it), it])).values()];
 }
