@@ -34,9 +34,11 @@ export const brotliBytes = (text: string, quality = 11): number =>
 /** What a page has too much of, each with its figure; none where it keeps to its bounds. */
 export function pageExcesses(path: string, parts: PageParts): readonly string[] {
   const bounds = boundsOf(kindOfPage(path));
-  const bytes = (['whole', 'shell', 'script'] as const).map(
-    (part) => [part, leastBytes(parts[part], bounds[part])] as const,
-  );
+  const bytes = [
+    ['whole', leastBytes(parts.whole, bounds.whole)] as const,
+    ['shell', leastBytes([parts.shell], bounds.shell)] as const,
+    ['script', leastBytes([parts.script], bounds.script)] as const,
+  ];
   const counts = (['nodes', 'requests'] as const).map((part) => [part, parts[part]] as const);
   return [...bytes, ...counts]
     .filter(([part, figure]) => figure > bounds[part])
@@ -44,7 +46,11 @@ export function pageExcesses(path: string, parts: PageParts): readonly string[] 
 }
 
 /** Quick compression first: what it brings within a bound needs no better one, since a host may send just that. */
-function leastBytes(text: string, bound: number): number {
-  const quick = brotliBytes(text, 5);
-  return quick <= bound ? quick : brotliBytes(text);
+function leastBytes(texts: readonly string[], bound: number): number {
+  const quick = bytesOf(texts, 5);
+  return quick <= bound ? quick : bytesOf(texts);
 }
+
+/** Bytes of several texts in brotli, each compressed by itself. */
+export const bytesOf = (texts: readonly string[], quality?: number): number =>
+  texts.reduce((sum, text) => sum + brotliBytes(text, quality), 0);

@@ -1,9 +1,10 @@
 /** What a built page is weighed by. */
 export interface PageParts {
-  readonly whole: string;
+  /** The page, and the scripts and styles that it asks for before it is complete: each is compressed by itself. */
+  readonly whole: readonly string[];
   /** All but its own text: head, header, banner, footer, styles and scripts. */
   readonly shell: string;
-  /** The scripts that it runs itself, one after the other. */
+  /** The scripts that it carries itself, one after the other. */
   readonly script: string;
   /** Elements, scripts' own markup aside. */
   readonly nodes: number;
@@ -18,8 +19,13 @@ const LINKED = /<link\b[^>]*\srel="?(?:stylesheet|preload|modulepreload)[^>]*>/g
 const FROM_SCRIPT = /(?:^|[;}\s])import\s*(?:[\w*{][^'"();]*from\s*)?["'][^"']+["']/g;
 const FROM_STYLE = /@import\b|url\(\s*["']?(?!data:|#)/gi;
 
-/** Takes a built page apart, as text: what it inlines, what it asks for, how many elements it has. */
-export function pagePartsOf(html: string): PageParts {
+const ADDRESS = /\s(?:src|href)="?([^"\s>]+)/;
+
+/**
+ * Takes a built page apart, as text: what it inlines, what it asks for, how many elements it has. `fileAt` tells the text
+ * of a script or style by its address.
+ */
+export function pagePartsOf(html: string, fileAt: (address: string) => string): PageParts {
   const inlined = [...html.matchAll(INLINE)].map(([, tag = '', name = '', text = '']) => ({
     isData: /\stype="?application\/(?:ld\+)?json/i.test(tag),
     isScript: name.toLowerCase() === 'script',
@@ -34,8 +40,12 @@ export function pagePartsOf(html: string): PageParts {
     ...scripts.flatMap((text) => [...text.matchAll(FROM_SCRIPT)]),
     ...styles.flatMap((text) => [...text.matchAll(FROM_STYLE)]),
   ];
+  const files = [...markup.matchAll(LOADED), ...markup.matchAll(LINKED)]
+    .map(([tag]) => tag)
+    .filter((tag) => /^<script\b|\srel="?(?:stylesheet|modulepreload)/i.test(tag))
+    .map((tag) => fileAt(ADDRESS.exec(tag)?.[1] ?? ''));
   return {
-    whole: html,
+    whole: [html, ...files],
     shell: html
       .replace(/<main[\s\S]*<\/main>/, '<main></main>')
       .replace(/<script type="?application\/(?:ld\+)?json"?[\s\S]*?<\/script>/g, ''),

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow } from '../../src/publish/files.ts';
-import { boundsOf, brotliBytes, type PageBounds } from './page-bounds.ts';
+import { askedFile } from './asked-file.ts';
+import { boundsOf, bytesOf, type PageBounds } from './page-bounds.ts';
 import { kindOfPage } from './page-kind.ts';
 import { type PageParts, pagePartsOf } from './page-parts.ts';
 
@@ -24,7 +25,10 @@ export async function pageFigures(folders: readonly string[]): Promise<readonly 
       if (/http-equiv="?refresh/i.test(html) || path.startsWith('admin/')) continue;
       const kind = kindOfPage(path);
       const known = kinds.get(kind) ?? [];
-      kinds.set(kind, [...known, { path: join(folder, path), parts: pagePartsOf(html) }]);
+      kinds.set(kind, [
+        ...known,
+        { path: join(folder, path), parts: pagePartsOf(html, (address) => askedFile(folder, address)) },
+      ]);
     }
   }
   return [...kinds].map(([kind, pages]) => figuresOf(kind, pages)).sort((a, b) => b.whole - a.whole);
@@ -35,7 +39,7 @@ function figuresOf(
   pages: readonly { readonly path: string; readonly parts: PageParts }[],
 ): KindFigures {
   const [whole, shell, script] = (['whole', 'shell', 'script'] as const).map((part) =>
-    heaviest(pages, ({ parts }) => parts[part]),
+    heaviest(pages, ({ parts }) => [parts[part]].flat()),
   ) as [Heaviest, Heaviest, Heaviest];
   const most = (part: 'nodes' | 'requests'): number => Math.max(...pages.map(({ parts }) => parts[part]));
   const figures = {
@@ -58,16 +62,16 @@ interface Heaviest {
 /** The heaviest by the best compression, which is looked for only among those that a quick one leaves heavy enough. */
 function heaviest<T extends { readonly path: string }>(
   pages: readonly T[],
-  textOf: (page: T) => string,
+  textsOf: (page: T) => readonly string[],
 ): Heaviest {
   const quick = pages
-    .map((page) => ({ path: page.path, text: textOf(page) }))
-    .map(({ path, text }) => ({ path, text, bytes: brotliBytes(text, 5) }))
+    .map((page) => ({ path: page.path, texts: textsOf(page) }))
+    .map(({ path, texts }) => ({ path, texts, bytes: bytesOf(texts, 5) }))
     .sort((a, b) => b.bytes - a.bytes);
   let found: Heaviest = { path: '', bytes: -1 };
-  for (const { path, text, bytes } of quick) {
+  for (const { path, texts, bytes } of quick) {
     if (bytes < found.bytes) break;
-    const best = brotliBytes(text);
+    const best = bytesOf(texts);
     if (best > found.bytes) found = { path, bytes: best };
   }
   return found;

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { askedFile } from '../../scripts/bench/asked-file.ts';
 import { brotliBytes, pageExcesses } from '../../scripts/bench/page-bounds.ts';
 import { pagePartsOf } from '../../scripts/bench/page-parts.ts';
 import { bundleOf } from '../../src/pages/_data/bundle.ts';
 import { builtPages } from '../support/built-pages.ts';
-import { EDITIONS } from '../support/editions.ts';
+import { EDITIONS, folderOf } from '../support/editions.ts';
 
 /** The script that keeps hours right, without its table. */
 const HOURS_SCRIPT = 1.5 * 1024;
@@ -12,7 +13,10 @@ const HOURS_SCRIPT = 1.5 * 1024;
 describe.each(EDITIONS.map(({ name }) => name))('every page of %s', (name) => {
   const pages = builtPages(name)
     .filter(({ isRedirect }) => !isRedirect)
-    .map(({ path, html }) => ({ path, parts: pagePartsOf(html) }));
+    .map(({ path, html }) => ({
+      path,
+      parts: pagePartsOf(html, (address) => askedFile(folderOf(name), address)),
+    }));
 
   test('keeps to the bounds of its kind, in bytes, scripts, elements and requests', () => {
     expect(pages.length).toBeGreaterThan(5);
@@ -27,8 +31,11 @@ describe.each(EDITIONS.map(({ name }) => name))('every page of %s', (name) => {
 });
 
 describe('a page that has too much', () => {
-  const page = (more: string) =>
-    pageExcesses('about/index.html', pagePartsOf(`<!doctype html><html><main>${more}</main></html>`));
+  const page = (more: string, file = '') =>
+    pageExcesses(
+      'about/index.html',
+      pagePartsOf(`<!doctype html><html><main>${more}</main></html>`, () => file),
+    );
   const noise = (bytes: number): string => randomBytes(bytes).toString('base64');
 
   test.each([
@@ -48,6 +55,18 @@ describe('a page that has too much', () => {
     ],
   ])('of %s is named, with its figure', (_, more, said) => {
     expect(page(more)).toEqual([expect.stringMatching(said)]);
+  });
+
+  test.each([
+    '<script type="module" blocking="render" src="/live.js"></script>',
+    '<link rel="stylesheet" href=/live.css>',
+  ])('of bytes in a file of its own is named, too: %s', (asks) => {
+    expect(page(asks, noise(15_000))).toEqual([expect.stringMatching(/whole 1\d{4}, at most 14336/)]);
+    expect(page(asks, noise(6000))).toEqual([]);
+  });
+
+  test('that asks for a file which is not there is a fault', () => {
+    expect(() => askedFile(folderOf('demo'), '/ajuda/nowhere.js')).toThrow('/ajuda/nowhere.js');
   });
 
   test('is not one that loads pictures when they come near, or scripts when they are needed', () => {
