@@ -7,19 +7,11 @@ import type { Span } from '../domain/time/types.ts';
 import { zoneName } from '../i18n/zone-name.ts';
 import type { Context } from './context.ts';
 import { dateWords } from './date-words.ts';
-import { LiveTexts } from './live-texts.ts';
+import { LiveTexts, type ReasonStyle } from './live-texts.ts';
+import { toldChannels } from './reasons/page-reasons.ts';
 
-/** Whether the lines of a page tell why a channel is open or closed; brief ones, and those below reasons of their own, do not. */
-interface IslandOptions {
-  readonly reasons?: boolean;
-}
-
-/** The table of hours of some channels (or departments that only work) with the zones, words and texts that the script needs. */
-export function liveIsland(
-  context: Context,
-  ids: readonly string[],
-  { reasons = false }: IslandOptions = {},
-): Island {
+/** The table of hours of some channels (or departments that only work) with the zones, words and texts that the script needs; with whole reasons what that of reasons needs, too. */
+export function liveIsland(context: Context, ids: readonly string[], reasons: ReasonStyle = 'none'): Island {
   const { site, now, t, locale } = context;
   const home = site.settings.timezone;
   const reach = tableReach(home, now);
@@ -45,6 +37,8 @@ export function liveIsland(
     // A line of its own where there is no room beside the company's time.
     yours: ` (${t.live.yours.replaceAll(' ', '\u00a0')})`,
     closesIn: [closesIn(context, 'one'), closesIn(context, 'other')],
+    reasons:
+      reasons === 'whole' ? { sentences: texts.sentences, channels: toldChannels(context, ids) } : undefined,
   };
 }
 
@@ -57,5 +51,5 @@ export function liveZone(id: string, { from, until }: Span, locale: Context['loc
 
 function closesIn({ t }: Context, form: 'one' | 'other'): string {
   const time = t.units.minutes[form].replace('{n}', form === 'one' ? '1' : '{time}');
-  return `· ${t.state.closesIn.replace('{time}', () => time)}`;
+  return ` · ${t.state.closesIn.replace('{time}', () => time)}`;
 }

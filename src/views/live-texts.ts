@@ -1,11 +1,16 @@
 import type { LiveText } from '../client/hours/island.ts';
+import type { LiveSentence } from '../client/reasons/island.ts';
 import type { Segment } from '../domain/hours/types.ts';
 import { isWritten } from '../domain/requests/best-way.ts';
 import type { Context } from './context.ts';
 import { sourceView } from './hours/source-view.ts';
+import { Sentences } from './reasons/sentences.ts';
 
 /** How the states of what is shown are said: one calls or chats, one writes, or nobody contacts it. */
 type Manner = 'live' | 'written' | 'works';
+
+/** How a page tells why: at the end of the line, in whole sentences beside the lines, or not at all. */
+export type ReasonStyle = 'brief' | 'whole' | 'none';
 
 /**
  * The texts of a table of hours, each once and numbered: whole and in the page's language, so that the script has but
@@ -13,15 +18,18 @@ type Manner = 'live' | 'written' | 'works';
  */
 export class LiveTexts {
   readonly all: LiveText[];
+  /** In whole sentences, why a channel is as each of the texts says; null where there is nothing to say, or nobody says it. */
+  readonly sentences: (LiveSentence | null)[] = [null];
   readonly #context: Context;
-  readonly #reasons: boolean;
+  readonly #reasons: ReasonStyle;
+  readonly #sentences: Sentences;
   readonly #manners: ReadonlyMap<string, Manner>;
   readonly #numbers = new Map<string, number>();
 
-  /** With `reasons` the texts say why, else they leave that out. */
-  constructor(context: Context, reasons: boolean) {
+  constructor(context: Context, reasons: ReasonStyle) {
     this.#context = context;
     this.#reasons = reasons;
+    this.#sentences = new Sentences(context);
     this.all = [[context.t.state.unknown, '', '']];
     this.#manners = new Map(
       context.site.departments.flatMap(({ channels }) =>
@@ -32,12 +40,18 @@ export class LiveTexts {
 
   /** The number of the text that says this segment of a channel (or of a department that only works); `ends` where its next change is known. */
   numberOf(id: string, segment: Segment, ends: boolean): number {
-    const why = this.#reasons ? whyOf(this.#context, segment) : '';
-    const text = liveText(this.#context, this.#manners.get(id) ?? 'works', segment, ends, why);
-    const key = text.join('\n');
-    const known = this.#numbers.get(key) ?? this.all.push(text) - 1;
-    this.#numbers.set(key, known);
-    return known;
+    const manner = this.#manners.get(id) ?? 'works';
+    const why = this.#reasons === 'brief' ? whyOf(this.#context, segment) : '';
+    const text = liveText(this.#context, manner, segment, ends, why);
+    const whole = this.#reasons === 'whole' ? this.#sentences.numberOf(segment, manner) : 0;
+    const sentence = this.#sentences.all[whole] ?? null;
+    const key = [...text, sentence].join('\n');
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.sentences.push(sentence);
+    const number = this.all.push(text) - 1;
+    this.#numbers.set(key, number);
+    return number;
   }
 }
 
@@ -58,13 +72,13 @@ function liveText(
   if (state === 'open')
     return [
       manner === 'works' ? t.state.onDuty : t.state.open,
-      `· ${ends ? t.state.openUntil : t.state.always}`,
+      ` · ${ends ? t.state.openUntil : t.state.always}`,
       why,
     ];
   const opens = manner === 'written' ? t.state.readFrom : t.state.opensAt;
   return [
     closedWord(context, manner, reason.layer === 'incident'),
-    `· ${ends ? opens : t.state.noOpening}`,
+    ` · ${ends ? opens : t.state.noOpening}`,
     why,
   ];
 }

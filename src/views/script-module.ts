@@ -3,6 +3,7 @@
  * the island's element, `code` the bundled script.
  */
 export function scriptModule(id: string, island: object, code: string): string {
-  const json = JSON.stringify(JSON.stringify(island));
-  return `{const e=document.createElement('script');e.type='application/json';e.id='${id}';e.textContent=${json};document.body.append(e)}\n${code}\n`;
+  // In backticks, where its quotes need no escape of their own.
+  const json = JSON.stringify(island).replace(/[\\`]|\$\{/g, '\\$&');
+  return `{const e=document.createElement('script');e.type='application/json';e.id='${id}';e.textContent=\`${json}\`;document.body.append(e)}\n${code}\n`;
 }

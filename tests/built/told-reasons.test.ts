@@ -21,6 +21,14 @@ test('a state that does not stand in a brief line has its reason beside it or on
   expect(others.map(({ path }) => path)).toEqual([]);
 });
 
+test('a page that tells reasons in sentences brings them, and no other does', () => {
+  const pages = builtPages('demo', { admin: true }).filter(({ html }) => ISLAND.test(html));
+  const brings = ({ html }: BuiltPage): boolean => 'reasons' in JSON.parse(ISLAND.exec(html)?.[1] ?? '{}');
+  const tells = ({ html }: BuiltPage): boolean => html.includes(' data-why=');
+  expect(pages.filter(brings).length).toBeGreaterThan(100);
+  expect(pages.filter((page) => brings(page) !== tells(page)).map(({ path }) => path)).toEqual([]);
+});
+
 test('no page is sent reasons that none of its lines tells', () => {
   const brief = builtPages('demo', { admin: true }).filter(
     ({ html }) => html.includes('id="Live"') && !TELLING.test(html),

@@ -31,7 +31,7 @@ const site = siteOf({
   calendars: new Map([['br', calendar]]),
 });
 const ids = ['support/phone', 'madrid/email', 'support/phone'];
-const island = liveIsland(contextOf(site, 'pt-BR', NOW), ids, { reasons: true });
+const island = liveIsland(contextOf(site, 'pt-BR', NOW), ids, 'brief');
 const found = (id: string, at: number) => {
   const [state, text] = lookup(island.table, id, at);
   return [state, ...(island.texts[text] ?? [])];
@@ -54,23 +54,23 @@ describe('the table of a page', () => {
 
   test('gives the holiday as the reason why a channel is closed', () => {
     const said = found('support/phone', Date.UTC(2026, 11, 25, 15));
-    expect(said).toEqual([CLOSED, 'Fechado', '· abre {time}', ' · Natal']);
+    expect(said).toEqual([CLOSED, 'Fechado', ' · abre {time}', ' · Natal']);
   });
 
   test('leaves reasons out where lines do not tell them, and then says less in other words', () => {
     const brief = liveIsland(contextOf(site, 'pt-BR', NOW), ids);
     const [, text] = lookup(brief.table, 'support/phone', Date.UTC(2026, 11, 25, 15));
-    expect(brief.texts[text]).toEqual(['Fechado', '· abre {time}', '']);
+    expect(brief.texts[text]).toEqual(['Fechado', ' · abre {time}', '']);
     expect(brief.texts.length).toBeLessThan(island.texts.length);
   });
 
   test('has no reason to give for the ordinary week', () => {
-    expect(found('support/phone', Date.UTC(2026, 11, 24, 15))).toEqual([OPEN, 'Aberto', '· até {time}', '']);
+    expect(found('support/phone', Date.UTC(2026, 11, 24, 15))).toEqual([OPEN, 'Aberto', ' · até {time}', '']);
   });
 
   test('says of a channel to which one writes that one may, closed as it is', () => {
     const said = found('madrid/email', Date.UTC(2026, 11, 24, 20));
-    expect(said).toEqual([CLOSED, 'Escreva agora', '· lido a partir de {time}', '']);
+    expect(said).toEqual([CLOSED, 'Escreva agora', ' · lido a partir de {time}', '']);
   });
 
   test('knows the zone of each channel that has another than the site', () => {

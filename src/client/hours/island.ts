@@ -1,5 +1,6 @@
 import type { LiveTable } from '../../domain/hours/table-lookup.ts';
 import type { DateWords } from '../date-words.ts';
+import type { LiveReasons } from '../reasons/island.ts';
 
 /**
  * What is said of a state, ready-made: a word; what goes with it, `{time}` standing for the next change; and why,
@@ -34,6 +35,8 @@ export interface Island {
   readonly yours: string;
   /** How soon it closes: in a minute, and in `{time}` minutes. */
   readonly closesIn: readonly [one: string, more: string];
+  /** Why the channels are as they are, in whole sentences: for the script of reasons, on the pages that it is on. */
+  readonly reasons?: LiveReasons | undefined;
 }
 
 export const { table, texts, zones, zoneOf, dates, tomorrow, yours, closesIn }: Island = JSON.parse(

@@ -1,8 +1,11 @@
 import { CLOSED, lookup, OPEN } from '../../domain/hours/table-lookup.ts';
-import { fill, island, type LiveSentence, say } from './island.ts';
-import { momentIn } from './moment.ts';
+import { fill } from './fill.ts';
+import { type LiveSentence, live } from './island.ts';
+import { momentOf } from './moment.ts';
+import { say, words } from './words.ts';
 
-const { table, sentences, channels, t } = island;
+const { table } = live;
+const { sentences, channels } = live.reasons;
 
 /** Some channels in the same state for the same reason: who, why, and what comes next. */
 interface Explained {
@@ -18,15 +21,16 @@ export function explain(ids: readonly string[], now: number): readonly Explained
     const [state, text, until] = lookup(table, id, now);
     const [why, channel] = [sentences[text], channels[id]];
     if (!why || !channel) continue;
+    const [name, opens] = channel;
     const next =
       until < 1 / 0
-        ? fill(state === OPEN ? t.closes : channel.opens, { time: momentIn(channel.zone, until, now) })
+        ? fill(state === OPEN ? words.closes : opens, { time: momentOf(id, until, now) })
         : state === CLOSED
-          ? t.noOpening
+          ? words.noOpening
           : '';
-    const key = `${text} ${next}`;
+    const key = `${why} ${next}`;
     const group = groups.get(key) ?? { names: [], why, next };
-    if (!group.names.includes(channel.name)) group.names.push(channel.name);
+    if (!group.names.includes(name)) group.names.push(name);
     groups.set(key, group);
   }
   return [...groups.values()];
@@ -43,15 +47,16 @@ export function alternative(ids: readonly string[], among: readonly string[], no
     .filter(isClosed)
     .map((id) => ({ id, until: lookup(table, id, now)[2] }))
     .sort((a, b) => a.until - b.until);
-  const channel = channels[first?.id ?? ''];
-  if (!first || !channel || first.until === 1 / 0 || ids.join() === first.id) return '';
-  return say('first', { channel: channel.name, time: momentIn(channel.zone, first.until, now) });
+  if (!first || first.until === 1 / 0 || ids.join() === first.id) return '';
+  return say('first', { channel: nameOf(first.id), time: momentOf(first.id, first.until, now) });
 }
 
 function openNow(id: string, now: number): string {
   const [, , until] = lookup(table, id, now);
-  const { name = '', zone = '' } = channels[id] ?? {};
+  const channel = nameOf(id);
   return until < 1 / 0
-    ? say('openUntil', { channel: name, time: momentIn(zone, until, now, 'bare') })
-    : say('openAlways', { channel: name });
+    ? say('openUntil', { channel, time: momentOf(id, until, now, 'bare') })
+    : say('openAlways', { channel });
 }
+
+const nameOf = (id: string): string => channels[id]?.[0] ?? '';

@@ -1,7 +1,5 @@
 import type { LiveDuration } from '../../domain/hours/reply-steps.ts';
-import type { LiveTable } from '../../domain/hours/table-lookup.ts';
-import type { DateWords } from '../date-words.ts';
-import type { LiveZone } from '../hours/island.ts';
+import type { Island } from '../hours/island.ts';
 
 /**
  * A title within a sentence: what comes before it, the title, what comes after it; where it leads (null: nowhere; ''
@@ -26,54 +24,15 @@ export type LiveTarget = readonly [
   notice: LiveSentence | null,
 ];
 
-export interface LiveChannel {
-  readonly name: string;
-  /** Its zone's place in `zones`. */
-  readonly zone: string;
-  /** What comes next, `{time}`: how it opens, and how it closes. */
-  readonly opens: string;
-  readonly targets: readonly LiveTarget[];
-}
-
-/** What the build tells the script of reasons (views/reasons-island.ts writes it). */
-export interface ReasonsIsland {
-  readonly table: LiveTable;
-  /** By the numbers of the table; null where there is nothing to say: open or closed as ever, or not stated. */
+/** What a page's own island tells the script of reasons (views/live-island.ts writes it). */
+export interface LiveReasons {
+  /** By the numbers of its texts; null where there is nothing to say: open or closed as ever, or not stated. */
   readonly sentences: readonly (LiveSentence | null)[];
-  readonly channels: Readonly<Record<string, LiveChannel>>;
-  /** By their IANA names. */
-  readonly zones: Readonly<Record<string, LiveZone>>;
-  readonly dates: DateWords;
-  readonly t: Readonly<Record<ReasonsText, string>>;
+  /** Each channel's name, and how it opens next, `{time}`. */
+  readonly channels: Readonly<Record<string, readonly [name: string, opens: string]>>;
 }
 
-export type ReasonsText =
-  | 'closes'
-  | 'noOpening'
-  | 'meanwhile'
-  | 'openUntil'
-  | 'openAlways'
-  | 'first'
-  | 'answered'
-  | 'answeredBy'
-  | 'peak'
-  | 'peakBy'
-  | 'clock'
-  | 'bare'
-  | 'tomorrow'
-  | 'weekday'
-  | 'date'
-  | 'atOnes'
-  | 'atOne'
-  | 'yours';
-
-export const island: ReasonsIsland = JSON.parse(
-  (document.getElementById('Reasons') as HTMLElement).textContent,
+/** The island of a page whose channels tell why: that of its hours, with the sentences. */
+export const live: Island & { readonly reasons: LiveReasons } = JSON.parse(
+  (document.getElementById('Live') as HTMLElement).textContent,
 );
-
-/** A text with its places filled. */
-export const say = (key: ReasonsText, values: Readonly<Record<string, string>>): string =>
-  fill(island.t[key], values);
-
-export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

@@ -1,20 +1,21 @@
 import { dateIn, weekdayIn } from '../date-words.ts';
+import type { LiveZone } from '../hours/island.ts';
 import { clockOf, dayOf, wallAt } from '../wall-time.ts';
-import { island, say } from './island.ts';
+import { live } from './island.ts';
+import { say, words } from './words.ts';
 
-const { dates, t, zones } = island;
+const { dates, zoneOf, zones } = live;
 
 /**
- * A later moment by the clock of a zone, as part of a sentence: `às 14:00`, `amanhã às 09:00`, `segunda-feira às
+ * A later moment by the clock of a channel, as part of a sentence: `às 14:00`, `amanhã às 09:00`, `segunda-feira às
  * 09:00`, `dia 4 de janeiro às 09:00`; after a word such as "until" a time of the same day stands `bare`. The reader's
  * own time follows where it differs.
  */
-export function momentIn(zone: string, at: number, now: number, style: 'clock' | 'bare' = 'clock'): string {
+export function momentOf(id: string, at: number, now: number, style: 'clock' | 'bare' = 'clock'): string {
   const own = new Date(at).toTimeString().slice(0, 5);
-  const known = zones[zone];
-  if (known === undefined) return own;
-  const wall = wallAt(known, at);
-  const days = dayOf(wall) - dayOf(wallAt(known, now));
+  const zone = zones[zoneOf[id] ?? ''] as LiveZone;
+  const wall = wallAt(zone, at);
+  const days = dayOf(wall) - dayOf(wallAt(zone, now));
   const time = clockOf(wall);
   const text =
     days < 1
@@ -25,5 +26,5 @@ export function momentIn(zone: string, at: number, now: number, style: 'clock' |
           ? say('weekday', { day: weekdayIn(dates, wall), time })
           : say('date', { day: dateIn(dates, wall), time });
   const yours = own === time ? '' : ` (${say('yours', { time: own })})`;
-  return text.replace(t.atOnes, t.atOne) + yours;
+  return text.replace(words.atOnes, words.atOne) + yours;
 }

@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
-import { reasonsIsland } from '../../views/reasons/reasons-island.ts';
+import { reasonWords } from '../../views/reasons/reason-words.ts';
 import { scriptModule } from '../../views/script-module.ts';
 import { bundleOf } from '../_data/bundle.ts';
 import { contextFor, localeParams } from '../_data/site.ts';
 
-/** The script of reasons and reply times with what it tells of every channel: for the pages that have a place for it. */
+/** The script of reasons with the words of a language: for the pages that have a place for them; they bring their own sentences. */
 export const getStaticPaths = async () => (await localeParams()).map((params) => ({ params }));
 
 export const GET: APIRoute = async ({ params }) => {
   const code = await bundleOf('src/client/reasons.ts');
-  return new Response(scriptModule('Reasons', reasonsIsland(await contextFor(params['locale'])), code));
+  const words = reasonWords(await contextFor(params['locale']));
+  return new Response(scriptModule('Reasons', { words }, code));
 };

@@ -71,8 +71,10 @@ export interface RequestView {
   readonly notHere: string | null;
   readonly topic: string | null;
   readonly live: object;
-  /** The script that says why, and how soon what is written is answered. */
+  /** The script that says why. */
   readonly reasonsHref: string;
+  /** The one that says how soon what is written is answered. */
+  readonly repliesHref: string;
 }
 
 /** What the page of a request shows. */
@@ -123,9 +125,11 @@ export function requestView(context: Context, request: Request): RequestView {
         ? null
         : fill(t.contact.topic, { topic: say(request.ticket.topicName) }),
     reasonsHref: href('/live-reasons.js'),
+    repliesHref: href('/live-replies.js'),
     live: liveIsland(
       context,
       route.accepted.map(({ channel }) => channel.id),
+      route.accepted.length > 0 ? 'whole' : 'none',
     ),
   };
 }

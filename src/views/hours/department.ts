@@ -51,6 +51,8 @@ export interface DepartmentView {
   readonly ids: readonly string[];
   /** That script. */
   readonly reasonsHref: string;
+  /** The one that says how soon what is written to them is answered. */
+  readonly repliesHref: string;
   readonly exceptions: readonly ExceptionRow[];
   readonly noExceptions: string;
   readonly weeks: readonly WeekGroup[];
@@ -79,6 +81,7 @@ export function departmentView(context: Context, department: Department): Depart
     rows,
     ids,
     reasonsHref: href('/live-reasons.js'),
+    repliesHref: href('/live-replies.js'),
     exceptions: exceptionsOf(context, department),
     noExceptions: fill(t.hours.noExceptions, { n: EXCEPTION_DAYS }),
     weeks: weekGroups(context, department),
@@ -89,7 +92,7 @@ export function departmentView(context: Context, department: Department): Depart
       .map((link) => ({ href: link.url, label: linkLabel(context, link) })),
     calendarHref: href(`/calendar/hours/${department.id}.ics`),
     embedHref: href(`/embed/hours/${department.id}/`),
-    live: liveIsland(context, ids),
+    live: liveIsland(context, ids, 'whole'),
     structured: departmentData(context, department),
   };
 }

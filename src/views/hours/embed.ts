@@ -28,6 +28,6 @@ export function embedView(context: Context, id: string): EmbedView {
     timezone: department.timezone,
     rows: departmentRows(context, department),
     accentCss: accentCss(context.site.settings.brand.accent),
-    live: liveIsland(context, ids, { reasons: true }),
+    live: liveIsland(context, ids, 'brief'),
   };
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { lookup } from '../../../src/domain/hours/table-lookup.ts';
 import type { Locale } from '../../../src/model/types.ts';
 import { contextOf } from '../../../src/views/context.ts';
-import { reasonsIsland } from '../../../src/views/reasons/reasons-island.ts';
+import { liveIsland } from '../../../src/views/live-island.ts';
+import { repliesIsland } from '../../../src/views/reasons/replies-island.ts';
 import { at, incident, update } from '../../support/hand-built-status.ts';
 import {
   ALWAYS,
@@ -48,10 +49,18 @@ const site = siteOf({
 });
 const NOW = at('2017-10-31T15:00-02:00');
 
+/** Two channels of one name, one that never closes, and a department that only works. */
+const IDS = ['support/phone', 'support/email', 'support/privacy', 'support/ticket', 'monitoring'];
+const pageOf = (locale: Locale) => liveIsland(contextOf(site, locale, NOW), IDS, 'whole');
+
+function sentenceOf(locale: Locale, id: string, when: string) {
+  const { table, reasons } = pageOf(locale);
+  const [, number] = lookup(table, id, at(when));
+  return reasons?.sentences[number];
+}
+
 function said(locale: Locale, id: string, when: string) {
-  const island = reasonsIsland(contextOf(site, locale, NOW));
-  const [, number] = lookup(island.table, id, at(when));
-  const sentence = island.sentences[number];
+  const sentence = sentenceOf(locale, id, when);
   return sentence ? [sentence.slice(0, 3).join(''), sentence[3]] : null;
 }
 
@@ -97,17 +106,27 @@ describe('why a channel is in its state', () => {
   });
 
   test('gives the language of a title that is not the page’s', () => {
-    const island = reasonsIsland(contextOf(site, 'en', NOW));
-    const [, number] = lookup(island.table, 'support/phone', at('2017-11-20T11:00-02:00'));
-    expect(island.sentences[number]?.[4]).toBe('pt-BR');
+    expect(sentenceOf('en', 'support/phone', '2017-11-20T11:00-02:00')?.[4]).toBe('pt-BR');
+  });
+
+  test('stands once in the page for the channels that share it, by the numbers of its texts', () => {
+    const { texts, reasons } = pageOf('pt-BR');
+    const pairs = texts.map((text, number) => JSON.stringify([text, reasons?.sentences[number]]));
+    expect(reasons?.sentences.length).toBe(texts.length);
+    expect(new Set(pairs).size).toBe(pairs.length);
+  });
+
+  test('is not sent to pages that do not tell it in sentences', () => {
+    expect(liveIsland(contextOf(site, 'pt-BR', NOW), IDS, 'brief').reasons).toBeUndefined();
   });
 });
 
 describe('what is told of a channel', () => {
-  const { channels } = reasonsIsland(contextOf(site, 'pt-BR', NOW));
+  const { reasons } = pageOf('pt-BR');
+  const { targets: all } = repliesIsland(contextOf(site, 'pt-BR', NOW));
 
   test('is its name, and what sets it apart from another of that name', () => {
-    expect(Object.values(channels).map(({ name }) => name)).toEqual([
+    expect(Object.values(reasons?.channels ?? {}).map(([name]) => name)).toEqual([
       'Telefone',
       'E-mail',
       'E-mail (privacy)',
@@ -117,7 +136,7 @@ describe('what is told of a channel', () => {
   });
 
   test('is its own target for replies, and that of a notice on its dates', () => {
-    const targets = channels['support/email']?.targets ?? [];
+    const targets = all['support/email'] ?? [];
     expect(targets.map(([from, usual, , elapsed]) => [new Date(from).toISOString(), usual, elapsed])).toEqual(
       [
         ['2017-10-30T02:00:00.000Z', [5, 240], 1],
@@ -135,6 +154,6 @@ describe('what is told of a channel', () => {
   });
 
   test('is nothing of replies where none is promised', () => {
-    expect(channels['support/phone']?.targets).toEqual([]);
+    expect(all).not.toHaveProperty('support/phone');
   });
 });
