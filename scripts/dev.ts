@@ -1,38 +1,25 @@
 import { resolve } from 'node:path';
 import { editorTextsOf } from '../src/i18n/editor-texts.ts';
-import { say } from '../src/i18n/problems/say.ts';
-import { type Command, main, type OptionTable } from './lib/command.ts';
+import { type Command, main } from './lib/command.ts';
 import { isFolder, noFolder } from './lib/content.ts';
 import { DEV_CONTENT, DevContent } from './lib/dev-content.ts';
 import { problemMiddleware } from './lib/dev-middleware.ts';
 import { editorLanguage } from './lib/editor-language.ts';
 import { isMain } from './lib/is-main.ts';
-import { WrongUse } from './lib/wrong-use.ts';
-
-const OPTIONS = {
-  port: { type: 'string', placeholder: 'PORT', help: 'the port of the local address (4321)' },
-} satisfies OptionTable;
+import { PORT_OPTIONS, portFrom } from './lib/port.ts';
 
 /** `npm run dev`: the site on http://localhost:4321, with every change of the content, and its problems on the page. */
-export const command: Command<typeof OPTIONS> = {
+export const command: Command<typeof PORT_OPTIONS> = {
   name: 'dev',
   summary:
     'Serve the site locally. A page shows every change of the content when it is loaded again; what the check finds stands above it, with file, line and what to type instead, and while there is an error the site stays as it was before.',
   positionals: '[DIR]',
-  options: OPTIONS,
+  options: PORT_OPTIONS,
   run: async ({ options, positionals, env, out }) => {
     const folder = options.content ?? positionals[0] ?? 'content';
     const contentDir = resolve(folder);
     if (!(await isFolder(contentDir))) throw noFolder(folder);
-    const port = Number(options.port ?? 4321);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535)
-      throw new WrongUse(
-        say('{name} is "{found}"; write {near}', {
-          name: '--port',
-          found: String(options.port),
-          near: say('a number like 4321'),
-        }),
-      );
+    const port = portFrom(options.port);
     const language = editorLanguage({ locale: options.locale, env, contentDir });
     const texts = editorTextsOf(language).dev;
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

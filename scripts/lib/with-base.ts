@@ -5,6 +5,12 @@ import { WrongUse } from './wrong-use.ts';
 /** A site under the path that `--base` names, in place of that of its `url`. @throws WrongUse for what is no path. */
 export function withBase(site: Site, base: string | undefined): Site {
   if (base === undefined) return site;
+  const path = baseFrom(base);
+  return { ...site, settings: { ...site.settings, base: path, url: new URL(path, site.settings.url).href } };
+}
+
+/** Which path, with its slash at the end, does `--base` name? @throws WrongUse for what is no path. */
+export function baseFrom(base: string): string {
   if (!/^\/([a-z0-9._~-]+\/)*[a-z0-9._~-]*$/i.test(base)) {
     throw new WrongUse(
       say('{name} is "{found}"; write {near}', {
@@ -14,6 +20,5 @@ export function withBase(site: Site, base: string | undefined): Site {
       }),
     );
   }
-  const path = base.endsWith('/') ? base : `${base}/`;
-  return { ...site, settings: { ...site.settings, base: path, url: new URL(path, site.settings.url).href } };
+  return base.endsWith('/') ? base : `${base}/`;
 }

@@ -882,6 +882,9 @@ export const es: Readonly<Record<ProblemText, string>> = {
   'The disk cannot be read or written': 'No se puede leer ni escribir en el disco',
   'A name is too long for the disk': 'Un nombre es demasiado largo para el disco',
   '{pages} pages, {size} MB, as of {at}, in {out}': '{pages} páginas, {size} MB, con fecha {at}, en {out}',
+  'port {port} cannot be used ({code}); name another with --port':
+    'no se puede usar el puerto {port} ({code}); indica otro con --port',
+  'Ctrl+C stops the server.': 'Ctrl+C detiene el servidor.',
   'there are more problems than the first {count}': 'hay más problemas además de los primeros {count}',
   'mend those, then check again': 'corrige esos y vuelve a comprobar',
   'write its keys, each on a line of its own: {keys}': 'escribe sus claves, cada una en su línea: {keys}',

@@ -883,6 +883,9 @@ export const ptPT: Readonly<Record<ProblemText, string>> = {
   'The disk cannot be read or written': 'Não é possível ler nem gravar no disco',
   'A name is too long for the disk': 'Um nome é demasiado longo para o disco',
   '{pages} pages, {size} MB, as of {at}, in {out}': '{pages} páginas, {size} MB, referentes a {at}, em {out}',
+  'port {port} cannot be used ({code}); name another with --port':
+    'não é possível usar a porta {port} ({code}); indique outra com --port',
+  'Ctrl+C stops the server.': 'Ctrl+C para o servidor.',
   'there are more problems than the first {count}': 'há mais problemas além dos primeiros {count}',
   'mend those, then check again': 'corrija esses e verifique de novo',
   'write its keys, each on a line of its own: {keys}':
