@@ -90,8 +90,8 @@ function withTightLists(text: string): string {
         .join('');
 }
 
-/** Hours, numbers to call, and what old readers of YAML take for something else. */
-const NEEDS_QUOTES = /^(\d\d:\d\d|\+\d|(y|n|yes|no|on|off)$)/i;
+/** What stands in quotes though YAML asks for none: hours, numbers to call, and what old readers of YAML take for something else. */
+export const NEEDS_QUOTES = /^(\d\d:\d\d|\+\d|(y|n|yes|no|on|off)$)/i;
 
 function isFlat(map: YAMLMap): boolean {
   return map.items.every(({ value }) => isScalar(value) || (isSeq(value) && value.items.every(isScalar)));

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Pair, parse, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { yamlText } from '../yaml-text.ts';
+import { NEEDS_QUOTES, yamlText } from '../yaml-text.ts';
 import { CORE, type FileMap, type FileValue } from './form-values.ts';
 
 /** A part of a YAML text. */
@@ -66,9 +66,6 @@ export function scalarText(node: Scalar, value: FileValue, isInFlow: boolean): s
     .replace(/^[\s-]*x: /, '')
     .trimEnd();
 }
-
-/** Hours, numbers to call, and what old readers of YAML take for something else. */
-const NEEDS_QUOTES = /^(\d\d:\d\d|\+\d|(y|n|yes|no|on|off)$)/i;
 
 function plainOrQuoted(text: string): string {
   if (NEEDS_QUOTES.test(text)) return JSON.stringify(text);
