@@ -5,6 +5,8 @@ import { type EventFile, eventFiles, findEvent, openEventFiles } from '../src/au
 import { nextUpdate } from '../src/authoring/next-update.ts';
 import { writeUpdate } from '../src/authoring/write-content.ts';
 import { say } from '../src/i18n/problems/say.ts';
+import { INCIDENT_STATUSES } from '../src/schemas/incidents.ts';
+import { MAINTENANCE_STATUSES } from '../src/schemas/maintenance.ts';
 import { oneOf, required, timeOf } from './lib/answers.ts';
 import { type Command, type Input, main, type OptionTable, type Output } from './lib/command.ts';
 import { keepCompiled } from './lib/compile-cache.ts';
@@ -16,10 +18,7 @@ import { pipedDocument } from './lib/piped.ts';
 import { outcomeOutput, WRITING_OPTIONS, type Writing, writingOf } from './lib/writing.ts';
 import { WrongUse } from './lib/wrong-use.ts';
 
-const STATUSES = {
-  incident: ['investigating', 'identified', 'monitoring', 'resolved'],
-  maintenance: ['scheduled', 'in_progress', 'verifying', 'completed'],
-} as const;
+const STATUSES = { incident: INCIDENT_STATUSES, maintenance: MAINTENANCE_STATUSES } as const;
 
 const OPTIONS = {
   status: {

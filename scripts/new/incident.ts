@@ -1,12 +1,10 @@
 import { newIncident } from '../../src/authoring/kinds/new-incident.ts';
 import { fill } from '../../src/i18n/fill.ts';
-import { IMPACTS } from '../../src/schemas/incidents.ts';
+import { IMPACTS, INCIDENT_STATUSES } from '../../src/schemas/incidents.ts';
 import { oneOf, required, timeOf, wished } from '../lib/answers.ts';
 import type { OptionTable } from '../lib/command.ts';
 import { channelsOf, componentsOf, EVENT_OPTIONS } from '../lib/event-options.ts';
 import { type NewKind, newCommandOf } from './kind.ts';
-
-const STATUSES = ['investigating', 'identified', 'monitoring', 'resolved'] as const;
 
 const OPTIONS = {
   impact: { type: 'string', placeholder: 'IMPACT', help: `how bad it is: ${IMPACTS.join(', ')}` },
@@ -20,7 +18,11 @@ const OPTIONS = {
     placeholder: 'TEXT',
     help: 'the first update, in Markdown ("We are looking into it.")',
   },
-  status: { type: 'string', placeholder: 'STATUS', help: `${STATUSES.join(', ')} (${STATUSES[0]})` },
+  status: {
+    type: 'string',
+    placeholder: 'STATUS',
+    help: `${INCIDENT_STATUSES.join(', ')} (${INCIDENT_STATUSES[0]})`,
+  },
   ...EVENT_OPTIONS,
   component: {
     ...EVENT_OPTIONS.component,
@@ -51,7 +53,11 @@ const KIND: NewKind<typeof OPTIONS> = {
     const asking = { ask, texts };
     const said = options.impact ?? piped.text('impact');
     const impact = oneOf(await required(said, '--impact', 'impact', asking, IMPACTS), '--impact', IMPACTS);
-    const status = oneOf(options.status ?? piped.text('status') ?? STATUSES[0], '--status', STATUSES);
+    const status = oneOf(
+      options.status ?? piped.text('status') ?? INCIDENT_STATUSES[0],
+      '--status',
+      INCIDENT_STATUSES,
+    );
     const written = options.text ?? piped.text('text');
     const text = isGuided || said === undefined ? await wished(written, 'update', asking) : written;
     const next = options['next-update'] ?? piped.text('next_update');

@@ -19,7 +19,8 @@ export const COMPONENT_STATUSES = [
 /** How bad an incident is. */
 export const IMPACTS = ['none', 'minor', 'major', 'critical'] as const;
 
-const STATUSES = ['investigating', 'identified', 'monitoring', 'resolved'] as const;
+/** How far the work on an incident is, from first to last. */
+export const INCIDENT_STATUSES = ['investigating', 'identified', 'monitoring', 'resolved'] as const;
 
 /** Front matter of `content/incidents/<name>.mdx`: what is broken, told by updates; the body is the post-mortem. */
 export function incidentSchema(site: SiteContext) {
@@ -40,7 +41,7 @@ export function incidentSchema(site: SiteContext) {
       unless: 'no monitor knows it',
     }),
     api_id: field(apiId().optional(), API_ID),
-    updates: field(z.array(update(site, STATUSES)).min(1), {
+    updates: field(z.array(update(site, INCIDENT_STATUSES)).min(1), {
       write: 'What was said when, in any order.',
       example: 'updates: [{ at: 2026-11-03T14:05-03:00, status: investigating, text: Estamos verificando. }]',
     }),

@@ -8,7 +8,8 @@ import { IMPACTS, update } from './incidents.ts';
 import { pageFields } from './pages.ts';
 import type { SiteContext } from './site-context.ts';
 
-const STATUSES = ['scheduled', 'in_progress', 'verifying', 'completed'] as const;
+/** How far planned work is, from first to last. */
+export const MAINTENANCE_STATUSES = ['scheduled', 'in_progress', 'verifying', 'completed'] as const;
 
 /** Front matter of `content/maintenance/<name>.mdx`: planned work; the body says what it is. */
 export function maintenanceSchema(site: SiteContext) {
@@ -43,7 +44,7 @@ export function maintenanceSchema(site: SiteContext) {
       example: 'components: [network-lisbon]',
       unless: 'none',
     }),
-    updates: field(z.array(update(site, STATUSES)).optional(), {
+    updates: field(z.array(update(site, MAINTENANCE_STATUSES)).optional(), {
       write: 'What was said when. Without any, its states follow from the clock.',
       example: 'updates: [{ at: 2026-11-28T02:00+00:00, status: in_progress, text: Começamos. }]',
       unless: 'none',

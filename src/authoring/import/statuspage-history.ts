@@ -2,7 +2,8 @@ import { apiId } from '../../feeds/statuspage/ids.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import type { ComponentStatus } from '../../model/types.ts';
 import { isName, readSitePath } from '../../schemas/fields/names.ts';
-import { IMPACTS } from '../../schemas/incidents.ts';
+import { IMPACTS, INCIDENT_STATUSES } from '../../schemas/incidents.ts';
+import { MAINTENANCE_STATUSES } from '../../schemas/maintenance.ts';
 import { cleanLine, cleanText } from '../clean-text.ts';
 import { datedName } from '../new-file.ts';
 import type { SiteFacts } from '../site-facts.ts';
@@ -14,9 +15,6 @@ import { settledUpdates } from './settled-updates.ts';
 import { componentFinder, statuspageGroups } from './statuspage-components.ts';
 import type { Documents } from './statuspage-documents.ts';
 import { bodyMarkdown, statuspageUpdates, type UpdateReading } from './statuspage-updates.ts';
-
-const INCIDENT = ['investigating', 'identified', 'monitoring', 'resolved'] as const;
-const MAINTENANCE = ['scheduled', 'in_progress', 'verifying', 'completed'] as const;
 
 type States = ReadonlyMap<string, ComponentStatus>;
 
@@ -84,7 +82,7 @@ function incidentOf(incident: Fields, reading: Reading): readonly OldIncident[] 
   const words = messagesOf(site.defaultLocale).status.incidentStates;
   const raw = statuspageUpdates(all, {
     ...head.texts,
-    statuses: INCIDENT,
+    statuses: INCIDENT_STATUSES,
     wordFor: (status) => words[status],
     find: reading.find,
     implied: (status, before): States =>
@@ -156,7 +154,7 @@ function maintenanceOf(it: Fields, reading: Reading): readonly OldMaintenance[] 
   const all = listIn(it, 'incident_updates');
   const raw = statuspageUpdates(all, {
     ...head.texts,
-    statuses: MAINTENANCE,
+    statuses: MAINTENANCE_STATUSES,
     wordFor: (status) => words[status],
     find: reading.find,
     implied: (status, before): States => {
