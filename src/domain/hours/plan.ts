@@ -1,5 +1,6 @@
 import { startOfDate } from '../time/civil.ts';
 import { weekdayOf } from '../time/epoch-day.ts';
+import { WHOLE_DAY } from '../time/intervals.ts';
 import type { EpochDay, Instant, Interval } from '../time/types.ts';
 import { sameStretches, stretchesOf, tidyIntervals } from './stretches.ts';
 import type { DayRule, Hours, Reason, Schedule, Source } from './types.ts';
@@ -21,7 +22,6 @@ export interface Ruling {
 }
 
 const EVER = Number.POSITIVE_INFINITY;
-const ALL_DAY: readonly Interval[] = [{ start: 0, end: 1440 }];
 const NONE: readonly Interval[] = [];
 
 /** One object each: nearly all segments of a schedule share it. */
@@ -123,7 +123,7 @@ function intervalsOn(hours: Hours, day: EpochDay): readonly Interval[] | null {
     case 'week':
       return hours.week[weekdayOf(day)] ?? NONE;
     case 'always':
-      return ALL_DAY;
+      return WHOLE_DAY;
     case 'never':
       return NONE;
     case 'unstated':

@@ -1,4 +1,5 @@
 import { DAY } from '../time/epoch-day.ts';
+import { endMinuteOf } from '../time/intervals.ts';
 import { offsetPeriods } from '../time/offset-periods.ts';
 import type { EpochDay, Instant, Interval } from '../time/types.ts';
 import { planOf } from './plan.ts';
@@ -49,10 +50,11 @@ function inGap(schedule: Schedule, begins: number, ends: number): readonly Skipp
   return found;
 }
 
-function skippedOf({ start, end }: Interval, midnight: number, begins: number, ends: number): number[] {
+function skippedOf(interval: Interval, midnight: number, begins: number, ends: number): number[] {
+  const { start, end } = interval;
   if (start === 0 && end === 1440) return [];
   const opening = midnight + start * MINUTE;
-  const closing = midnight + (end + (end <= start ? 1440 : 0)) * MINUTE;
+  const closing = midnight + endMinuteOf(interval) * MINUTE;
   return [
     ...(opening >= begins && opening < ends ? [opening] : []),
     ...(closing > begins && closing < ends ? [closing] : []),

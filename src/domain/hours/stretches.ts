@@ -1,3 +1,4 @@
+import { endMinuteOf } from '../time/intervals.ts';
 import type { Interval } from '../time/types.ts';
 
 /** Opening hours in minutes after 00:00 of the date on which they start; past midnight, `end` is above 1440. */
@@ -51,7 +52,7 @@ export function sameStretches(a: readonly Stretch[] | null, b: readonly Stretch[
 function merge(intervals: readonly Interval[], longest: number): readonly Stretch[] {
   const merged: Stretch[] = [];
   const sorted = intervals
-    .map(({ start, end }) => ({ start, end: end > start ? end : end + MIDNIGHT }))
+    .map((interval) => ({ start: interval.start, end: endMinuteOf(interval) }))
     .sort((a, b) => a.start - b.start);
   for (const { start, end } of sorted) {
     const last = merged.at(-1);

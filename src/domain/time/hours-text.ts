@@ -1,3 +1,4 @@
+import { endMinuteOf } from './intervals.ts';
 import type { Interval } from './types.ts';
 
 /** The names of the days as content writes them, Monday first. */
@@ -62,13 +63,9 @@ export function intervalsOverlap(list: readonly Interval[]): readonly [Interval,
   for (let index = 1; index < sorted.length; index++) {
     const before = sorted[index - 1];
     const after = sorted[index];
-    if (before && after && endOf(before) > after.start) return [before, after];
+    if (before && after && endMinuteOf(before) > after.start) return [before, after];
   }
   return null;
-}
-
-function endOf({ start, end }: Interval): number {
-  return end > start ? end : end + 1440;
 }
 
 function parseDayRange(text: string): number[] | null {

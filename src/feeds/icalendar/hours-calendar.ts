@@ -2,6 +2,7 @@ import { segmentsOf } from '../../domain/hours/segments.ts';
 import type { Segment } from '../../domain/hours/types.ts';
 import { civilDateAt, startOfDate } from '../../domain/time/civil.ts';
 import { weekdayOf } from '../../domain/time/epoch-day.ts';
+import { endMinuteOf } from '../../domain/time/intervals.ts';
 import type { EpochDay, Span } from '../../domain/time/types.ts';
 import { fill } from '../../i18n/fill.ts';
 import { channelName } from '../../i18n/words/channels-text.ts';
@@ -83,14 +84,13 @@ function recurringEvent(context: FeedContext, staffing: Staffing, pattern: Weekl
   };
 }
 
-function startAndEnd(
-  zone: string,
-  { wholeDay, dates, interval: { start, end } }: WeeklyPattern,
-): readonly string[] {
+function startAndEnd(zone: string, { wholeDay, dates, interval }: WeeklyPattern): readonly string[] {
   const day = dates[0] ?? 0;
   if (wholeDay) return [`DTSTART;VALUE=DATE:${dateStamp(day)}`, `DTEND;VALUE=DATE:${dateStamp(day + 1)}`];
-  const ends = end <= start ? end + 1440 : end;
-  return [`DTSTART;TZID=${zone}:${wallStamp(day, start)}`, `DTEND;TZID=${zone}:${wallStamp(day, ends)}`];
+  return [
+    `DTSTART;TZID=${zone}:${wallStamp(day, interval.start)}`,
+    `DTEND;TZID=${zone}:${wallStamp(day, endMinuteOf(interval))}`,
+  ];
 }
 
 function exceptionDates(zone: string, { wholeDay, exceptions, interval }: WeeklyPattern): readonly string[] {

@@ -4,6 +4,7 @@ import { tidyIntervals } from '../../domain/hours/stretches.ts';
 import type { Schedule } from '../../domain/hours/types.ts';
 import { civilDateAt, instantsOfWall, startOfDate } from '../../domain/time/civil.ts';
 import { weekdayOf } from '../../domain/time/epoch-day.ts';
+import { endMinuteOf, WHOLE_DAY } from '../../domain/time/intervals.ts';
 import { offsetAt } from '../../domain/time/offset-periods.ts';
 import type { EpochDay, Interval, Span } from '../../domain/time/types.ts';
 
@@ -59,7 +60,7 @@ export function weeklyPatterns(schedule: Schedule, { from, until }: Span): reado
 
 function intervalsByWeekday({ hours }: Schedule): readonly { interval: Interval; weekdays: number[] }[] {
   if (hours.kind === 'always') {
-    return [{ interval: { start: 0, end: MIDNIGHT }, weekdays: [0, 1, 2, 3, 4, 5, 6] }];
+    return WHOLE_DAY.map((interval) => ({ interval, weekdays: [0, 1, 2, 3, 4, 5, 6] }));
   }
   if (hours.kind !== 'week') return [];
   const found = new Map<string, { interval: Interval; weekdays: number[] }>();
@@ -79,10 +80,10 @@ function wholeDate(zone: string, day: EpochDay): Span {
 }
 
 /** The instants of an interval that no clock change touches; null otherwise. */
-function plainSpan(zone: string, day: EpochDay, { start, end }: Interval): Span | null {
-  const [from, again] = instantsOfWall(zone, day, start);
+function plainSpan(zone: string, day: EpochDay, interval: Interval): Span | null {
+  const [from, again] = instantsOfWall(zone, day, interval.start);
   if (from === undefined || again !== undefined) return null;
-  const until = from + (end - start + (end <= start ? MIDNIGHT : 0)) * MINUTE;
+  const until = from + (endMinuteOf(interval) - interval.start) * MINUTE;
   const steady =
     offsetAt(zone, from) === offsetAt(zone, until) && offsetAt(zone, from) === offsetAt(zone, until - 1);
   return steady ? { from, until } : null;

@@ -2,11 +2,11 @@ import { planOf } from '../../domain/hours/plan.ts';
 import type { Schedule } from '../../domain/hours/types.ts';
 import { civilDateAt } from '../../domain/time/civil.ts';
 import { formatCivilDate } from '../../domain/time/epoch-day.ts';
+import { WHOLE_DAY } from '../../domain/time/intervals.ts';
 import type { EpochDay, Instant, Interval } from '../../domain/time/types.ts';
 import { formatMinutes } from '../../i18n/formats.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-const WHOLE_DAY: readonly Interval[] = [{ start: 0, end: 1440 }];
 /** How many dates ahead exceptions are told. */
 const DAYS_AHEAD = 63;
 

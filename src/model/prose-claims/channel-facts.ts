@@ -1,9 +1,8 @@
 import type { Hours } from '../../domain/hours/types.ts';
+import { WHOLE_DAY } from '../../domain/time/intervals.ts';
 import type { Interval } from '../../domain/time/types.ts';
 import type { Channel, Department, Notice, Settings } from '../types.ts';
 import type { ChannelFact, ChannelFacts } from './types.ts';
-
-const WHOLE_DAY: readonly Interval[] = [{ start: 0, end: 1440 }];
 
 /** What the data say of every channel, for prose to be held against; in a notice its own hours count as well. */
 export function channelFactsOf(

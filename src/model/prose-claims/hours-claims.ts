@@ -1,4 +1,5 @@
 import { formatInterval } from '../../domain/time/hours-text.ts';
+import { endMinuteOf } from '../../domain/time/intervals.ts';
 import type { Interval } from '../../domain/time/types.ts';
 import { type Said, say } from '../../i18n/problems/say.ts';
 import type { Locale } from '../types.ts';
@@ -111,9 +112,9 @@ function holds(
 }
 
 function isTrue(said: Interval, intervals: readonly Interval[], isExact: boolean): boolean {
-  const [start, end] = [said.start, ending(said)];
+  const [start, end] = [said.start, endMinuteOf(said)];
   return intervals.some((one) =>
-    isExact ? one.start === start && ending(one) === end : one.start <= start && ending(one) >= end,
+    isExact ? one.start === start && endMinuteOf(one) === end : one.start <= start && endMinuteOf(one) >= end,
   );
 }
 
@@ -121,17 +122,13 @@ function isTrue(said: Interval, intervals: readonly Interval[], isExact: boolean
 function isEdge({ edge, minute }: TimeEdge, intervals: readonly Interval[], isExact: boolean): boolean {
   const days = [minute, minute + 1440];
   return intervals.some((one) => {
-    if (isExact) return days.includes(edge === 'start' ? one.start : ending(one)) || isWholeDay(one);
-    return days.some((at) => one.start <= at && at <= ending(one));
+    if (isExact) return days.includes(edge === 'start' ? one.start : endMinuteOf(one)) || isWholeDay(one);
+    return days.some((at) => one.start <= at && at <= endMinuteOf(one));
   });
 }
 
 function isWholeDay(one: Interval): boolean {
-  return ending(one) - one.start >= 1440;
-}
-
-function ending({ start, end }: Interval): number {
-  return end > start ? end : end + 1440;
+  return endMinuteOf(one) - one.start >= 1440;
 }
 
 function opens(channels: readonly ChannelFact[]): Said {

@@ -1,4 +1,5 @@
 import type { Hours } from '../../domain/hours/types.ts';
+import { WHOLE_DAY } from '../../domain/time/intervals.ts';
 import type { Interval } from '../../domain/time/types.ts';
 import { formatWeekday } from '../../i18n/formats.ts';
 import { zoneName } from '../../i18n/zone-name.ts';
@@ -16,8 +17,6 @@ export interface WeekRow {
   readonly text: string;
   readonly strip: readonly { readonly x: number; readonly width: number }[];
 }
-
-const WHOLE_DAY: readonly Interval[] = [{ start: 0, end: 1440 }];
 
 function intervalsOn(hours: Hours, weekday: number): readonly Interval[] {
   if (hours.kind === 'week') return hours.week[weekday] ?? [];
