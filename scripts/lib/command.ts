@@ -13,6 +13,7 @@ export interface Option {
   readonly help: string;
 }
 
+/** The options of a command by their names, in the order in which the help lists them. */
 export type OptionTable = Readonly<Record<string, Option>>;
 
 type ValueOf<O extends Option> = O['type'] extends 'boolean' ? boolean : string;

@@ -8,6 +8,10 @@ export interface SourceJson {
   readonly title: string | null;
 }
 
+/**
+ * Why a channel is in its state, as programs read it; `displaced` is what would have decided otherwise, null where
+ * nothing would.
+ */
 export interface ReasonJson extends SourceJson {
   readonly displaced: SourceJson | null;
 }

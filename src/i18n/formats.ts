@@ -50,6 +50,7 @@ const DATE_STYLES = {
   'month-year': { month: 'long', year: 'numeric' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+/** How much of a civil date is said: its weekday, its year, its month in words or in figures. */
 export type DateStyle = keyof typeof DATE_STYLES;
 
 /** A civil date in words: `formatDay(20778, 'pt-BR', 'weekday')` is `sábado, 21 de novembro`. */

@@ -308,6 +308,7 @@ const TABLE = {
   },
 } as const satisfies Readonly<Record<string, ComponentSpec>>;
 
+/** A component that an editor can write, by the name of its tag. */
 export type ComponentName = keyof typeof TABLE;
 
 type NamesWhere<Data extends boolean> = {
@@ -320,8 +321,10 @@ export type DataComponentName = NamesWhere<true>;
 /** The components that show what stands in them. */
 export type TextComponentName = NamesWhere<false>;
 
+/** Every component that an editor can write, with its row of the table. */
 export const COMPONENTS: Readonly<Record<ComponentName, ComponentSpec>> = TABLE;
 
+/** The names of these components, in the order of the table, which is that of the guide. */
 export const COMPONENT_NAMES = Object.keys(TABLE) as readonly ComponentName[];
 
 /** Whether a component shows the company's data, and not what stands in it. */

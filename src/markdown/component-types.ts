@@ -19,6 +19,7 @@ export type AttributeType =
   | { readonly kind: 'text' }
   | { readonly kind: 'reference'; readonly to: ReferenceTarget };
 
+/** One attribute that a component takes. */
 export interface AttributeSpec {
   readonly type: AttributeType;
   /** What to write. */

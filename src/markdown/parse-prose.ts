@@ -13,6 +13,7 @@ import { reportOn, type TextPlace } from './report.ts';
 import { isComponent, type Nodes, type Root } from './tree-nodes.ts';
 import type { Prose } from './types.ts';
 
+/** What reading a text gives: what can be shown of it, and what has to be written instead of the rest. */
 export interface ParsedProse {
   /** What there is to show; nothing where the text cannot be read at all. */
   readonly prose: Prose;

@@ -49,4 +49,5 @@ export const PROSE_CODES = {
   'marks-differ': { severity: 'error', means: "A translation's marks are not those of the original." },
 } as const satisfies Record<string, Row>;
 
+/** The code of a problem that prose can have. */
 export type ProseCode = keyof typeof PROSE_CODES;

@@ -15,6 +15,10 @@ export type * from './types/settings.ts';
 export type * from './types/status.ts';
 export type * from './types/text.ts';
 
+/**
+ * What the search knows beside the pages: words that stand for each other, and answers that come first; both by
+ * language.
+ */
 export interface SearchSettings {
   readonly synonyms: Readonly<Partial<Record<Locale, readonly (readonly string[])[]>>>;
   /** Query to site path, by language. */

@@ -7,6 +7,7 @@ export function sectionsOf(site: Site): readonly Section[] {
   return SECTIONS.filter((section) => hasSection(site, section));
 }
 
+/** One link of the navigation; `current` is true on every page of its section. */
 export interface NavItem {
   readonly href: string;
   readonly label: string;

@@ -17,6 +17,7 @@ export interface Loss {
   readonly message: string;
 }
 
+/** A group of components as another status page had it. */
 export interface OldGroup {
   readonly id: string;
   readonly name: string;
@@ -24,6 +25,7 @@ export interface OldGroup {
   readonly components: readonly OldComponent[];
 }
 
+/** A component as another status page had it; `apiId` is the id by which the clients of its API know it. */
 export interface OldComponent {
   readonly id: string;
   readonly name: string;
@@ -34,6 +36,7 @@ export interface OldComponent {
   readonly since: string | null;
 }
 
+/** What another status page said at an instant; `components` holds the states that it gave, by our ids. */
 export interface OldUpdate<Status> {
   readonly at: Instant;
   readonly status: Status;
@@ -55,12 +58,14 @@ interface OldEvent {
   readonly body: string;
 }
 
+/** An incident as another status page told it. */
 export interface OldIncident extends OldEvent {
   readonly impact: Impact;
   /** Oldest first, each at an instant of its own. */
   readonly updates: readonly OldUpdate<IncidentStatus>[];
 }
 
+/** Planned work as another status page told it, from `from` to `until` (exclusive); `components` are our ids. */
 export interface OldMaintenance extends OldEvent {
   readonly published: Instant;
   readonly from: Instant;

@@ -3,10 +3,12 @@ import type { Outline, OutlineKey } from '../../model/types/outline.ts';
 
 /** A value of a form. */
 export type FormValue = string | number | boolean | null | undefined | readonly FormValue[] | FormMap;
+/** The values of a form, or of a group of fields in it, by their names. */
 export type FormMap = { readonly [key: string]: FormValue };
 
 /** A value of a file; undefined: left out. */
 export type FileValue = string | number | boolean | undefined | readonly FileValue[] | FileMap;
+/** A map of a file, by its keys in the order in which they stand. */
 export type FileMap = { readonly [key: string]: FileValue };
 
 /** YAML as the content is read: `2026-11-21` is a text. */

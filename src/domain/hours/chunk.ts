@@ -7,6 +7,7 @@ export const HORIZON = 400 * DAY;
 
 /** How much of a schedule is worked out, and kept, at once. */
 export const CHUNK_DAYS = 128;
+/** The same in milliseconds. */
 export const CHUNK = CHUNK_DAYS * DAY;
 
 /** The segments of one stretch of time, laid out for a search that is none. */

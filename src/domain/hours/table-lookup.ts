@@ -12,8 +12,11 @@ export interface LiveTable {
 
 /** The states as a table writes them; the last is what it can't tell. Between open and closed one may come to show. */
 export const OPEN = 0;
+/** Nobody says whether someone is there. */
 export const UNSTATED = 1;
+/** Nobody is there. */
 export const CLOSED = 2;
+/** The instant lies outside of the table. */
 export const UNKNOWN = 3;
 
 /** A channel at an instant: its state, the number of the text that says it, and the next other state in milliseconds; infinity: none is known. */

@@ -58,6 +58,7 @@ export interface Schedule {
   readonly outages: readonly Outage[];
 }
 
+/** Whether someone is there; `unstated` where hours are not published. */
 export type StateKind = 'open' | 'closed' | 'unstated';
 
 /** A channel at an instant: `since` the last change at or before it, `until` the next one; null: none within 400 days. */

@@ -18,6 +18,7 @@ export interface DayOfHistory {
   readonly causes: readonly Pick<Effect, 'kind' | 'id'>[];
 }
 
+/** The last days of a component, and for what share of them it was up. */
 export interface History {
   /** Oldest first; the last is the date of `now`, counted up to `now`. */
   readonly days: readonly DayOfHistory[];

@@ -5,6 +5,7 @@ import { courseOf, openIncidents } from './incident-course.ts';
 import { worstStatus } from './severity.ts';
 import type { StatusRecord } from './status-record.ts';
 
+/** How bad the worst of all states is, in the words of the Statuspage API. */
 export type Indicator = Impact | 'maintenance';
 
 /** The one state of everything: Statuspage's indicator and its English description. */

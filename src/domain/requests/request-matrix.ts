@@ -10,6 +10,7 @@ export type MatrixCell =
   /** Its department has no such channel. */
   | { readonly kind: 'none' };
 
+/** One need, and by which of the kinds of channels it may come. */
 export interface MatrixRow {
   readonly route: RequestRoute;
   /** One for each of the matrix's kinds, in their order. */
@@ -25,6 +26,7 @@ export interface RequestMatrix {
   readonly groups: readonly { readonly group: RequestGroup; readonly rows: readonly MatrixRow[] }[];
 }
 
+/** Which needs are asked for; what is left out does not narrow them. */
 export interface MatrixFilter {
   /** Only requests of this department, or with a channel of it. */
   readonly department?: string | undefined;

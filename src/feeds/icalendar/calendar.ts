@@ -18,6 +18,7 @@ export interface CalendarEvent {
   readonly categories?: readonly string[];
 }
 
+/** What a calendar says of itself before its events. */
 export interface CalendarHead {
   readonly name: string;
   readonly description?: string;

@@ -1,6 +1,7 @@
 /** Prose as feeds can carry it: texts and a few elements of HTML, every link absolute, no component left. */
 export type PlainNode = string | PlainElement;
 
+/** An element of HTML without attributes but those named here. */
 export interface PlainElement {
   readonly tag: string;
   /** Of `a` alone. */

@@ -18,6 +18,7 @@ export interface FeedEntry {
   readonly categories?: readonly string[];
 }
 
+/** What a feed says of itself before its entries; `now` is the instant of the build. */
 export interface FeedHead {
   readonly title: string;
   readonly description: string;

@@ -1,6 +1,8 @@
 import type { ComponentStatus, Impact, IncidentStatus, MaintenanceStatus } from '../../model/types.ts';
 
-/** The shapes of the Statuspage API, version 2, as its clients read them. Times are ISO 8601 in UTC. */
+// The shapes of the Statuspage API, version 2, as its clients read them. Times are ISO 8601 in UTC.
+
+/** The status page itself; `time_zone` is the site's, by its IANA name. */
 export interface ApiPage {
   readonly id: string;
   readonly name: string;
@@ -10,6 +12,10 @@ export interface ApiPage {
   readonly updated_at: string;
 }
 
+/**
+ * A component, or, where `group` is true, a group of them; `start_date` is a civil date, `position` counts from 1
+ * within the group.
+ */
 export interface ApiComponent {
   readonly id: string;
   readonly name: string;
@@ -28,6 +34,7 @@ export interface ApiComponent {
   readonly components?: readonly string[];
 }
 
+/** What an update changed of a component, whose id is `code`. */
 export interface ApiAffectedComponent {
   readonly code: string;
   /** `Group - Component`. */
@@ -36,6 +43,7 @@ export interface ApiAffectedComponent {
   readonly new_status: ComponentStatus;
 }
 
+/** What was said of an incident or of planned work; all three times are the instant at which it was said. */
 export interface ApiUpdate<Status> {
   readonly id: string;
   readonly incident_id: string;
@@ -68,13 +76,16 @@ interface ApiHappening<Status, Weight> {
   readonly reminder_intervals: null;
 }
 
+/** An incident with all its updates. */
 export type ApiIncident = ApiHappening<IncidentStatus, Impact>;
 
+/** Planned work with all its updates, from `scheduled_for` to `scheduled_until` (exclusive). */
 export interface ApiMaintenance extends ApiHappening<MaintenanceStatus, 'maintenance'> {
   readonly scheduled_for: string;
   readonly scheduled_until: string;
 }
 
+/** The one state of everything, for a badge: how bad it is, and the same in English words. */
 export interface ApiStatus {
   readonly indicator: Impact | 'maintenance';
   readonly description: string;

@@ -9,6 +9,7 @@ import { commentsIn } from './comments.ts';
  * put back, or in prose, where it is a problem.
  */
 export const BRACE = '\ue000';
+/** The stand-in of a `<` that begins neither a component nor code. */
 export const ANGLE = '\ue001';
 const ESCAPED_BRACE = '\ue002';
 const CLOSING_BRACE = '\ue003';

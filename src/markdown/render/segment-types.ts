@@ -11,6 +11,7 @@ export type Segment =
   | ComponentSegment
   | { readonly kind: 'image'; readonly src: string; readonly alt: string; readonly title: string | null };
 
+/** An element of HTML that has a component or a picture somewhere in it. */
 export interface ElementSegment {
   readonly kind: 'element';
   readonly tag: string;
@@ -22,6 +23,7 @@ export interface ElementSegment {
 /** The attributes of a component as written; tabs also have `id` and `level`. */
 export type ComponentProps = Readonly<Record<string, string>>;
 
+/** A component where an editor wrote it, with what stands between its tags. */
 export interface ComponentSegment {
   readonly kind: 'component';
   /** Any but a `Ref`, which has become a link by then. */

@@ -12,8 +12,11 @@ export const DATA_FOLDERS = ['departments', 'calendars'] as const;
 /** The folders of pages. */
 export const PAGE_FOLDERS = ['notices', 'policies', 'incidents', 'maintenance', 'tutorials'] as const;
 
+/** One of these files, by its name without `.yaml`. */
 export type SingleFile = (typeof SINGLE_FILES)[number];
+/** One of these folders of data. */
 export type DataFolder = (typeof DATA_FOLDERS)[number];
+/** One of these folders of pages. */
 export type PageFolder = (typeof PAGE_FOLDERS)[number];
 
 /** What a file of the content folder is, by its path alone. */

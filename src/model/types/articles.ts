@@ -2,6 +2,7 @@ import type { EpochDay } from '../../domain/time/types.ts';
 import type { Page } from './pages.ts';
 import type { Text, TextList } from './text.ts';
 
+/** A text on how support works; `effective`, `reviewBy` and the days of its changes are civil dates. */
 export interface Policy extends Page {
   readonly order: number;
   readonly effective: EpochDay | null;
@@ -11,6 +12,10 @@ export interface Policy extends Page {
   readonly numbered: number | null;
 }
 
+/**
+ * How to do something oneself; `checked` is the date on which it was last followed, `reviewBy` the one by when it is
+ * to be followed again.
+ */
 export interface Tutorial extends Page {
   /** `e-mail/configure-outlook`. */
   readonly category: string;
@@ -26,6 +31,7 @@ export interface Tutorial extends Page {
   readonly requests: readonly string[];
 }
 
+/** A folder of tutorials on one subject. */
 export interface Category {
   readonly id: string;
   readonly title: Text;

@@ -2,6 +2,7 @@ import type { Hours, ReplyTarget } from '../../domain/hours/types.ts';
 import type { EpochDay } from '../../domain/time/types.ts';
 import type { Text } from './text.ts';
 
+/** How a channel is used; pages have a name and a sign for each, and `other` brings its own name. */
 export type ChannelKind =
   | 'phone'
   | 'chat'
@@ -17,6 +18,7 @@ export type ChannelKind =
 /** What a customer must show before an answer. */
 export type Proof = 'registered-email' | 'client-login' | 'account-credentials' | 'identity';
 
+/** One way to reach a department, with its own hours. */
 export interface Channel {
   /** `support/email`. */
   readonly id: string;
@@ -44,6 +46,9 @@ export interface Channel {
   readonly otherwise: Text | null;
 }
 
+/**
+ * Who answers: its channels and the calendars it keeps; `timezone` is that of its channels unless they name another.
+ */
 export interface Department {
   readonly id: string;
   readonly name: Text;
@@ -63,6 +68,7 @@ export interface Department {
   readonly file: string;
 }
 
+/** A day of a calendar; `source` says by which law. */
 export interface Holiday {
   /** `br/2026-11-20`. */
   readonly id: string;
@@ -72,6 +78,7 @@ export interface Holiday {
   readonly source: string;
 }
 
+/** The holidays of a country, a state or a town; dates are civil ones, inclusive. */
 export interface Calendar {
   readonly id: string;
   readonly name: Text;

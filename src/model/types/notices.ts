@@ -3,6 +3,7 @@ import type { DurationRange, EpochDay, Instant } from '../../domain/time/types.t
 import type { Page } from './pages.ts';
 import type { Text } from './text.ts';
 
+/** What a notice says of one civil date. */
 export interface NoticeDate {
   readonly day: EpochDay;
   readonly why: Text | null;
@@ -12,6 +13,7 @@ export interface NoticeDate {
   readonly kind: 'closed' | 'usual' | 'usual-week' | 'open';
 }
 
+/** An announcement: hours that differ on some dates, or words alone. */
 export interface Notice extends Page {
   readonly published: Instant;
   readonly signed: string | null;

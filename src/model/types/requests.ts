@@ -2,6 +2,7 @@ import type { Proof } from './departments.ts';
 import type { SelfServicePlace } from './settings.ts';
 import type { Text, TextList } from './text.ts';
 
+/** A channel by which a request is taken, and under which conditions. */
 export interface AcceptedChannel {
   /** Channel id. */
   readonly channel: string;
@@ -10,6 +11,7 @@ export interface AcceptedChannel {
   readonly only: Text | null;
 }
 
+/** Something that people come with: who answers it, by which channels, and what it needs. */
 export interface Request {
   readonly id: string;
   readonly title: Text;
@@ -35,11 +37,13 @@ export interface Request {
   };
 }
 
+/** A heading under which requests stand. */
 export interface RequestGroup {
   readonly id: string;
   readonly title: Text;
 }
 
+/** A state of a ticket in the portal, and who has to act in it. */
 export interface TicketState {
   readonly id: string;
   readonly name: Text;

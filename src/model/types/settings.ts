@@ -1,10 +1,13 @@
 import type { Locale, Text } from './text.ts';
 
+/** A product that ticket portals are made with, whose addresses are known; `custom` is any other. */
 export type PortalKind = 'whmcs' | 'zendesk' | 'freshdesk' | 'osticket' | 'custom';
 /** A place of the ticket portal that a link can lead to. */
 export type PortalPlace = 'client_area' | 'new_ticket' | 'tickets' | 'password' | 'cancel';
+/** Where a customer does something alone. */
 export type SelfServicePlace = Exclude<PortalPlace, 'new_ticket'> | 'website';
 
+/** The ticket portal that links lead into. */
 export interface Portal {
   readonly kind: PortalKind;
   readonly url: string;
@@ -13,6 +16,7 @@ export interface Portal {
   readonly login: Text | null;
 }
 
+/** A place elsewhere that pages link to by its id. */
 export interface SiteLink {
   readonly id: string;
   readonly url: string;
@@ -20,6 +24,7 @@ export interface SiteLink {
   readonly label: Text | null;
 }
 
+/** What `site.yaml` says; what it leaves out is filled in. */
 export interface Settings {
   readonly name: string;
   /** Absolute, with its path (the base) ending in `/`. */

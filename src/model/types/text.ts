@@ -1,3 +1,4 @@
+/** A language that the interface speaks. */
 export type Locale = 'pt-BR' | 'pt-PT' | 'es' | 'en';
 
 /** A text by language; the site's default language is always there. */

@@ -6,6 +6,7 @@ import { contextFor, localeParams } from '../_data/site.ts';
 /** The scripts of an editor's text with their words, for pages whose text has something to copy or to enlarge. */
 export const getStaticPaths = async () => (await localeParams()).map((params) => ({ params }));
 
+/** `/live-prose.js` */
 export const GET: APIRoute = async ({ params }) => {
   const { t } = await contextFor(params['locale']);
   const { copy, copied, close } = t.prose;

@@ -6,6 +6,7 @@ import { contextFor, localeParams } from '../_data/site.ts';
 /** The script that shows a page as at another instant, loaded where `?at=` asks for one. */
 export const getStaticPaths = async () => (await localeParams()).map((params) => ({ params }));
 
+/** `/live-simulation.js` */
 export const GET: APIRoute = async ({ params }) => {
   const code = await bundleOf('src/client/simulation.ts');
   return new Response(simulationModule(await contextFor(params['locale']), code));

@@ -11,6 +11,7 @@ export const getStaticPaths = async () => {
   return hasSection(site, 'status') ? (await localeParams()).map((params) => ({ params })) : [];
 };
 
+/** `/live-status.js` */
 export const GET: APIRoute = async ({ params }) => {
   const code = await bundleOf('src/client/status.ts');
   return new Response(scriptModule('Status', statusIsland(await contextFor(params['locale'])), code));

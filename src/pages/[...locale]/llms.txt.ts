@@ -3,6 +3,7 @@ import { llmsTxt } from '../../feeds/markdown/llms-txt.ts';
 import { answer } from '../_data/answer.ts';
 import { feedPaths, feedRequest } from '../_data/endpoint.ts';
 
+/** In every language of every site. */
 export const getStaticPaths = () => feedPaths(() => true);
 
 /** `/llms.txt` */

@@ -9,6 +9,7 @@ export const getStaticPaths = async () => {
   return site.requests.length > 0 ? (await localeParams()).map((params) => ({ params })) : [];
 };
 
+/** `/needs.js` */
 export const GET: APIRoute = async ({ params }) => {
   const code = await bundleOf('src/client/needs.ts');
   return new Response(needsModule(await contextFor(params['locale']), code));

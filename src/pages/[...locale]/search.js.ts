@@ -7,6 +7,7 @@ import { contextFor, localeParams } from '../_data/site.ts';
 /** The script of the search with the words and texts of its language; a page loads it when its box is first used. */
 export const getStaticPaths = async () => (await localeParams()).map((params) => ({ params }));
 
+/** `/search.js` */
 export const GET: APIRoute = async ({ params }) => {
   const code = await bundleOf('src/client/search.ts');
   return new Response(scriptModule('SearchData', searchIsland(await contextFor(params['locale'])), code));

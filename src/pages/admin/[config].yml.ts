@@ -4,6 +4,7 @@ import { editorConfig } from '../../views/admin/editor-config.ts';
 import { editorForms } from '../_data/editor-forms.ts';
 import { contextFor, currentEdition } from '../_data/site.ts';
 
+/** Only where the settings publish the web editor. */
 export const getStaticPaths = (async () => {
   const { site } = await currentEdition();
   return site.settings.admin ? [{ params: { config: 'config' } }] : [];

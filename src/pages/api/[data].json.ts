@@ -7,6 +7,7 @@ import { commitOf } from '../../publish/commit.ts';
 import { answer } from '../_data/answer.ts';
 import { contentDir, currentEdition } from '../_data/site.ts';
 
+/** Always the build; hours and requests where the site has departments and requests. */
 export const getStaticPaths = async () => {
   const { site } = await currentEdition();
   const data = ['build'];

@@ -5,6 +5,7 @@ import { lettered, linesOf, type Weight } from './lettering.ts';
 
 /** The size that every network takes for a large picture. */
 export const WIDTH = 1200;
+/** Its height, in pixels too. */
 export const HEIGHT = 630;
 
 const EDGE = 80;

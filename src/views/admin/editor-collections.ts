@@ -13,6 +13,7 @@ export const EDITED = [
   'policies',
   'departments',
 ] as const;
+/** One of these kinds. */
 export type Edited = (typeof EDITED)[number];
 
 /** What the files of a kind hold, and what their translations do: made from the schemas that the check goes by. */
@@ -21,6 +22,7 @@ export interface EditedFiles {
   /** Null where a file has no translation: its texts stand in it, by language. */
   readonly translation: readonly OutlineKey[] | null;
 }
+/** What the files of every kind hold. */
 export type EditorForms = Readonly<Record<Edited, EditedFiles>>;
 
 /** How the editor's script reads and writes the files of a kind. */

@@ -11,6 +11,7 @@ export interface MatrixCellView {
   readonly meaning: string;
 }
 
+/** One need with its page, and a cell for each column of the table. */
 export interface MatrixRowView {
   readonly href: string;
   readonly title: LocalText;

@@ -1,5 +1,6 @@
 import type { Context, LocalText } from '../context.ts';
 
+/** A state of a ticket in words: what it means, who acts next, whether an answer is possible. */
 export interface TicketStateView {
   readonly name: LocalText;
   readonly meaning: LocalText | null;

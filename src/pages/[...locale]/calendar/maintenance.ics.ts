@@ -3,6 +3,7 @@ import { maintenanceCalendar } from '../../../feeds/icalendar/maintenance-calend
 import { answer } from '../../_data/answer.ts';
 import { feedPaths, feedRequest } from '../../_data/endpoint.ts';
 
+/** Where any work is or was planned. */
 export const getStaticPaths = () => feedPaths((site) => site.maintenance.length > 0);
 
 /** `/calendar/maintenance.ics` */

@@ -4,6 +4,7 @@ import { noticesCalendar } from '../../../feeds/icalendar/notices-calendar.ts';
 import { answer } from '../../_data/answer.ts';
 import { feedPaths, feedRequest } from '../../_data/endpoint.ts';
 
+/** Where the site publishes notices. */
 export const getStaticPaths = () => feedPaths((site) => hasSection(site, 'notices'));
 
 /** `/calendar/notices.ics` */

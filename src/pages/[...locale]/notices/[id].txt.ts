@@ -5,6 +5,7 @@ import { answer } from '../../_data/answer.ts';
 import { feedRequest } from '../../_data/endpoint.ts';
 import { localisedPaths } from '../../_data/site.ts';
 
+/** For each notice that is published by now, withdrawn and past ones too. */
 export const getStaticPaths = () =>
   localisedPaths((site, now) =>
     site.notices.filter((notice) => lifeOf(notice, now) !== 'unpublished').map(({ id }) => ({ id })),

@@ -4,6 +4,7 @@ import { noticesRss } from '../../../feeds/rss/notices-rss.ts';
 import { answer } from '../../_data/answer.ts';
 import { feedPaths, feedRequest } from '../../_data/endpoint.ts';
 
+/** Where the site publishes notices. */
 export const getStaticPaths = () => feedPaths((site) => hasSection(site, 'notices'));
 
 /** `/notices/rss.xml` */

@@ -4,6 +4,7 @@ import { statusFeed } from '../../../feeds/status-feeds.ts';
 import { answer } from '../../_data/answer.ts';
 import { feedPaths, feedRequest } from '../../_data/endpoint.ts';
 
+/** Where the site tells of its status. */
 export const getStaticPaths = () => feedPaths((site) => hasSection(site, 'status'));
 
 /** `/status/atom.xml` */

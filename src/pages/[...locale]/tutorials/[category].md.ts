@@ -4,6 +4,7 @@ import { answer } from '../../_data/answer.ts';
 import { feedRequest } from '../../_data/endpoint.ts';
 import { localisedPaths } from '../../_data/site.ts';
 
+/** For each category of tutorials. */
 export const getStaticPaths = () =>
   localisedPaths(({ categories }) => categories.map(({ id }) => ({ category: id })));
 

@@ -4,6 +4,7 @@ import { tutorialsRss } from '../../../feeds/rss/tutorials-rss.ts';
 import { answer } from '../../_data/answer.ts';
 import { feedPaths, feedRequest } from '../../_data/endpoint.ts';
 
+/** Where the site has tutorials. */
 export const getStaticPaths = () => feedPaths((site) => hasSection(site, 'tutorials'));
 
 /** `/tutorials/rss.xml` */

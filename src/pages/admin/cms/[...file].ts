@@ -14,6 +14,7 @@ async function startScript(): Promise<string> {
   return scriptModule('EditorForms', island, await bundleOf('src/client/editor.ts'));
 }
 
+/** Each file of its program, only where the settings publish the web editor. */
 export const getStaticPaths = (async () => {
   const { site } = await currentEdition();
   if (!site.settings.admin) return [];

@@ -5,6 +5,7 @@ import { currentEdition } from '../../_data/site.ts';
 
 const OURS = /^(pt|es|en)-/;
 
+/** The languages of the project that it speaks, only where the settings publish the web editor. */
 export const getStaticPaths = (async () => {
   const { site } = await currentEdition();
   if (!site.settings.admin) return [];

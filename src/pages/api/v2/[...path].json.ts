@@ -8,6 +8,7 @@ import {
 import { answer } from '../../_data/answer.ts';
 import { currentEdition } from '../../_data/site.ts';
 
+/** Each document of the API, where the site tells of its status. */
 export const getStaticPaths = async () => {
   const { site } = await currentEdition();
   if (!hasSection(site, 'status')) return [];

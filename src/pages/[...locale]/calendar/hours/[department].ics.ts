@@ -4,6 +4,7 @@ import { answer } from '../../../_data/answer.ts';
 import { feedRequest } from '../../../_data/endpoint.ts';
 import { localisedPaths } from '../../../_data/site.ts';
 
+/** For each department. */
 export const getStaticPaths = () =>
   localisedPaths((site) => site.departments.map(({ id }) => ({ department: id })));
 

@@ -4,6 +4,7 @@ import { answer } from '../../../../_data/answer.ts';
 import { feedRequest } from '../../../../_data/endpoint.ts';
 import { statusParams } from '../../../../_data/status.ts';
 
+/** For each component. */
 export const getStaticPaths = () =>
   statusParams((site) => site.components.flatMap(({ components }) => components.map(({ id }) => ({ id }))));
 
