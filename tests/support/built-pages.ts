@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { folderOf } from './editions.ts';
 
@@ -30,6 +30,3 @@ export function filesOf(name: string): readonly string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
 }
-
-/** Whether a file of a built edition exists. */
-export const hasFile = (name: string, path: string): boolean => existsSync(join(folderOf(name), path));
