@@ -1,8 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { kindOfPage } from '../../scripts/bench/page-kind.ts';
 import { builtPages } from '../support/built-pages.ts';
 import { EDITIONS } from '../support/editions.ts';
+import { variedPages } from '../support/varied-pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -21,20 +21,9 @@ const validator = new HtmlValidate({
   },
 });
 
-/** One page of each kind and language, so that every template is judged once. */
-function samples(name: string): readonly { readonly path: string; readonly html: string }[] {
-  const byKind = new Map<string, { path: string; html: string }>();
-  for (const { path, html, isRedirect } of builtPages(name)) {
-    const locale = /^(pt-br|pt-pt|es|en)\//.exec(path)?.[1] ?? '';
-    const key = `${locale} ${kindOfPage(path)}`;
-    if (!isRedirect && !byKind.has(key)) byKind.set(key, { path, html });
-  }
-  return [...byKind.values()];
-}
-
 describe.each(EDITIONS.map(({ name }) => name))('the HTML of %s', (name) => {
-  test('is valid and accessible on every kind of page', async () => {
-    const pages = samples(name);
+  test('is valid and accessible, on every kind of page and wherever there is more than on those', async () => {
+    const pages = variedPages(builtPages(name, { admin: true }));
     expect(pages.length).toBeGreaterThan(5);
     const findings: string[] = [];
     for (const { path, html } of pages) {
