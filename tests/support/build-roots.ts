@@ -11,9 +11,18 @@ const PARTS = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', '
 export type BuildRoot = 'project' | 'copy';
 
 /** Makes the copy anew from the sources as they are. */
-export function renewCopy(): void {
-  rmSync(COPY, { recursive: true, force: true });
-  for (const part of PARTS) cpSync(join(PROJECT, part), join(COPY, part), { recursive: true });
+export const renewCopy = (): void => copySources(COPY);
+
+/** Makes a copy of what builds a site, under a name of its own: nothing in it was built before. @returns its folder */
+export function freshRoot(name: string): string {
+  const folder = join(PROJECT, '.work', name);
+  copySources(folder);
+  return folder;
+}
+
+function copySources(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const part of PARTS) cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
 }
 
 /** The folder of a root; the copy is made where there is none yet. */
