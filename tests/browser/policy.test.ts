@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scrollToRest } from '../support/at-rest.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
 import { PAGES_OF_ALL_KINDS } from '../support/page-kinds.ts';
 
@@ -72,8 +73,7 @@ describe.each<By>(['meta', 'header'])('by its %s', (by) => {
     for (const path of PAGES_OF_ALL_KINDS) {
       await page.goto(site.url + path);
       await page.locator('html.live').waitFor({ timeout: 8000 });
-      // What loads late comes near.
-      await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+      await scrollToRest(page);
       if (path.startsWith('search/')) await page.locator('main [data-search-results] li').first().waitFor();
       broken.push(...(await violationsOf(page)).map((violation) => `/${path}: ${violation}`));
     }

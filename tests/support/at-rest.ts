@@ -27,3 +27,7 @@ export async function untilRest(page: Page, act: () => Promise<unknown>): Promis
 /** Goes to an address and waits until the page is loaded and at rest. */
 export const goToRest = (page: Page, url: string): Promise<void> =>
   untilRest(page, () => page.goto(url, { waitUntil: 'load' }));
+
+/** Scrolls to the end of a page, which brings what loads late, and waits until that is there. */
+export const scrollToRest = (page: Page): Promise<void> =>
+  untilRest(page, () => page.evaluate('scrollTo(0, document.body.scrollHeight)'));

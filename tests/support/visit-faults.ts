@@ -1,9 +1,10 @@
 import type { ConsoleMessage, Page, Request } from 'playwright-core';
-import { goToRest } from './at-rest.ts';
+import { goToRest, scrollToRest } from './at-rest.ts';
 
 /**
- * Goes to a page and waits until it is at rest, its scripts have run and a search has answered. Names what it did that
- * none may do: what it asked of another host, errors, and breaches of its policy.
+ * Goes to a page, scrolls to its end and waits until it is at rest, its scripts have run, those that come late too, and
+ * a search has answered. Names what it did that none may do: what it asked of another host, errors, and breaches of its
+ * policy.
  */
 export async function visitFaults(page: Page, url: string): Promise<readonly string[]> {
   const { origin } = new URL(url);
@@ -17,6 +18,7 @@ export async function visitFaults(page: Page, url: string): Promise<readonly str
   page.on('request', asked).on('console', said).on('pageerror', failed);
   await goToRest(page, url);
   await page.locator('html.live').waitFor();
+  await scrollToRest(page);
   if (url.includes('search/?q=')) await page.locator('main [data-search-results] li').first().waitFor();
   page.off('request', asked).off('console', said).off('pageerror', failed);
   faults.push(...requests.filter((one) => !one.startsWith(origin) && !one.startsWith('blob:')));
@@ -27,8 +29,8 @@ export async function visitFaults(page: Page, url: string): Promise<readonly str
 const NOT_WAITED_FOR = /\/(favicon\.svg|prefetch\.speculationrules)$|\/pagefind\//;
 
 /**
- * The files that a page asked for before it was complete, itself and lazy pictures aside. With a clock of the tests a
- * browser tells none.
+ * The files that a page asked for before it was complete, itself, lazy pictures and what its scripts fetch aside: it is
+ * whole without those. With a clock of the tests a browser tells none.
  */
 export async function filesWaitedFor(page: Page): Promise<readonly string[]> {
   const files = await page.evaluate<readonly string[]>(`(() => {
