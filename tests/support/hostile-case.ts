@@ -12,11 +12,11 @@ export const HOSTILE_CASES: readonly HostileCase[] = hostile.cases;
 /** The page under which bodies and front matter are put. */
 const PAGE = 'tutorials/e-mail/x.mdx';
 
-/** Puts a case where it belongs in a content folder: the path of its file. */
-export function writeHostileCase(folder: ContentFolder, one: HostileCase): string {
+/** Puts a case where it belongs in a content folder, a text as `page`: the path of its file. */
+export function writeHostileCase(folder: ContentFolder, one: HostileCase, page = PAGE): string {
   if (one.where !== 'file') {
-    folder.write(PAGE, pageOf(one));
-    return PAGE;
+    folder.write(page, pageOf(one));
+    return page;
   }
   const file = one.path ?? '';
   if (one.mode === '120000') symlinkSync(one.content ?? '', join(folder.path, file));
@@ -26,7 +26,7 @@ export function writeHostileCase(folder: ContentFolder, one: HostileCase): strin
 
 function pageOf(one: HostileCase): string {
   const given = one.front_matter ?? '';
-  const title = given.startsWith('title:') ? '' : 'title: Teste\n';
+  const title = given.startsWith('title:') ? '' : `title: ${JSON.stringify(one.name)}\n`;
   const own = given === '' ? '' : `${given}\n`;
   return `---\n${title}summary: Teste.\n${own}---\n\n${hostileBody(one)}`;
 }
