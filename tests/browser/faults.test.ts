@@ -76,7 +76,13 @@ describe('behind the table of hours', () => {
     const { page } = await reader('2027-02-10T13:00:00Z');
     await page.goto(site.url);
     await page.locator('main [data-live]').first().getByText('Situação desconhecida').waitFor();
+    expect(await page.locator('main [data-live]:not(.is-unknown)').count()).toBe(0);
+    // An empty strip would say that nobody is there all day.
+    expect(await page.locator('[data-strip]').locator('visible=true').count()).toBe(0);
+    expect(await page.locator('[aria-current="date"]').count()).toBe(0);
+    expect((await page.locator('[data-clock]').allTextContents()).join('')).toBe('');
     await page.goto(`${site.url}contact/site-down/`);
+    await page.locator('main [data-live]').first().getByText('Situação desconhecida').waitFor();
     expect(await page.locator('.ways a').count()).toBeGreaterThan(0);
     expect(await page.locator('main .is-open').locator('visible=true').count()).toBe(0);
   });
