@@ -35,8 +35,16 @@ const site = siteDuringTests('demo');
 
 type Reply = object | string | 'slow' | 'missing';
 
-/** A page at an instant whose API answers so; `asked` counts how often it did. */
-async function pageAt(at: string, path: string, reply: Reply): Promise<{ page: Page; asked: () => number }> {
+interface Asking {
+  readonly page: Page;
+  /** How often it asked. */
+  readonly asked: () => number;
+  /** What its scripts did not catch. */
+  readonly errors: readonly string[];
+}
+
+/** A page at an instant whose API answers so. */
+async function pageAt(at: string, path: string, reply: Reply): Promise<Asking> {
   const context = await site.context({ at });
   let asked = 0;
   await context.route('**/api/v2/summary.json', async (route) => {
@@ -47,11 +55,13 @@ async function pageAt(at: string, path: string, reply: Reply): Promise<{ page: P
     return route.fulfill({ json: reply });
   });
   const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
   page.setDefaultTimeout(5000);
   await page.goto(site.url + path);
   await page.locator('html.live').waitFor();
   await expect.poll(() => asked).toBe(1);
-  return { page, asked: () => asked };
+  return { page, asked: () => asked, errors };
 }
 
 /** The status line of the footer as the reader sees it. */
@@ -85,8 +95,9 @@ describe('what stays as it was built', () => {
     ['an answer with a state that nobody knows', answer({ status: { indicator: 'odd' } })],
     ['an answer without its lists', { page: { updated_at: LATER }, status: { indicator: 'critical' } }],
   ])('with %s', async (_, reply) => {
-    const { page } = await pageAt('2026-11-26T15:25:00Z', ARTICLE, reply);
+    const { page, errors } = await pageAt('2026-11-26T15:25:00Z', ARTICLE, reply);
     await page.waitForTimeout(100);
+    expect(errors).toEqual([]);
     expect(await textOf(page)).toContain('Tudo funcionando');
     expect(await lineOf(page).getAttribute('class')).toContain('is-operational');
   });
