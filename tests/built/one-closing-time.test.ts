@@ -27,12 +27,12 @@ interface Written {
 const FACTS = ['support', 'sales', 'billing', 'lisbon', 'madrid'].flatMap((department) => {
   const yaml = readFileSync(join(CONTENT, `departments/${department}.yaml`), 'utf8');
   const { timezone, channels } = parse(yaml) as Written;
-  return channels.flatMap(({ kind, hours }) => {
+  return channels.flatMap(({ kind, hours }, place) => {
     const week = hours?.['mon-fri'];
     if (typeof week !== 'string') return [];
     const [opens = '', closes = ''] = week.split('-');
     const closing = Date.parse(`${MONDAY}T${closes}:00${OFFSETS[timezone]}`);
-    return [{ name: `${department}/${kind}`, department, kind, opens, closes, closing }];
+    return [{ name: `${department}/${kind}`, department, kind, place, opens, closes, closing }];
   });
 });
 
@@ -54,7 +54,7 @@ test('there are closing times enough to follow', () => {
 
 describe.each(FACTS)(
   'the closing time of $name, $closes',
-  ({ name, department, kind, opens, closes, closing }) => {
+  ({ name, department, kind, place, opens, closes, closing }) => {
     let page = '';
     beforeAll(() => {
       page = read(`hours/${department}/index.html`);
@@ -95,9 +95,9 @@ describe.each(FACTS)(
       expect(ends).toContainEqual([opens, closes]);
     });
 
-    test('closes the day in the structured data', () => {
-      const { openingHoursSpecification: days } = script(page, /type="application\/ld\+json"/);
-      expect(days).toContainEqual(
+    test('closes the day of its contact point in the structured data', () => {
+      const { contactPoint: points } = script(page, /type="application\/ld\+json"/);
+      expect(points[place].hoursAvailable).toContainEqual(
         expect.objectContaining({ dayOfWeek: expect.arrayContaining(['Monday']), opens, closes }),
       );
     });

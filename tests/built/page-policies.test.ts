@@ -73,7 +73,7 @@ describe.each(EDITIONS.map(({ name }) => name))('every page of %s', (name) => {
   });
 
   test("asks for no script but the project's own and Pagefind's", () => {
-    const own = /^((pt-pt|es|en)\/)?(live-(hours|prose|reasons|simulation|status)|needs|search)\.js$/;
+    const own = /^((pt-pt|es|en)\/)?(live-(hours|prose|reasons|replies|simulation|status)|needs|search)\.js$/;
     const scripts = filesOf(name).filter((path) => /\.(m?js|wasm)$|\bwasm\./.test(path));
     expect(scripts.filter((path) => own.test(path)).length).toBeGreaterThan(0);
     expect(scripts.filter((path) => !own.test(path) && !/^(pagefind|admin)\//.test(path))).toEqual([]);

@@ -86,7 +86,8 @@ describe('structured data', () => {
         expect.objectContaining({ opens: expect.any(String) }),
       ]),
       specialOpeningHoursSpecification: expect.arrayContaining([
-        expect.objectContaining({ validFrom: '2026-12-25' }),
+        // Dates with the same hours, one after the other, stand together.
+        expect.objectContaining({ validFrom: '2026-12-24', validThrough: '2026-12-26' }),
       ]),
     });
   });
