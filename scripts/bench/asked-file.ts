@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 /**
  * The text of a file that a page asks for by its address (`/ajuda/live-hours.js`), in the folder of a built site, which
- * may be published under any base.
- * @throws where the site has no such file
+ * may be published under any base: steps are left out at the front until one leads to a file.
+ * @throws where none does
  */
 export function askedFile(folder: string, address: string): string {
   const steps = address

@@ -37,15 +37,18 @@ export async function scriptFigures(): Promise<readonly ScriptFigure[]> {
 }
 
 const ISLAND = /<script [^>]*id="?Live"?[^>]*>([\s\S]*?)<\/script>/;
-const LATE = /e\.textContent=("(?:[^"\\]|\\.)*")/;
+/** As src/views/script-module.ts writes it. */
+const LATE = /e\.textContent=`((?:[^`\\]|\\.)*)`/;
 
 /** The tables of built sites, by kind of page; pages that load theirs late share one file. */
 export async function tableFigures(folders: readonly string[]): Promise<readonly TableFigure[]> {
   const largest = new Map<string, TableFigure>();
   for (const [folder, path] of await pagesAndScripts(folders)) {
     const text = await readFile(join(folder, path), 'utf8');
-    const late = LATE.exec(text)?.[1];
-    const json = path.endsWith('.js') ? late && JSON.parse(late) : ISLAND.exec(text)?.[1];
+    const json = path.endsWith('.js')
+      ? LATE.exec(text)?.[1]?.replace(/\\([\\`$])/g, '$1')
+      : ISLAND.exec(text)?.[1];
+    if (json === undefined && path.endsWith('.js')) throw new Error(`${path} of ${folder} brings no table.`);
     if (json === undefined) continue;
     const kind = path.endsWith('.js') ? 'live-hours.js' : kindOfPage(path);
     const { table } = JSON.parse(json);

@@ -45,7 +45,7 @@ export class LiveTexts {
     const text = liveText(this.#context, manner, segment, ends, why);
     const whole = this.#reasons === 'whole' ? this.#sentences.numberOf(segment, manner) : 0;
     const sentence = this.#sentences.all[whole] ?? null;
-    const key = [...text, sentence].join('\n');
+    const key = JSON.stringify([text, sentence]);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.sentences.push(sentence);

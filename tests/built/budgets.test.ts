@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { askedFile } from '../../scripts/bench/asked-file.ts';
+import { tableFigures } from '../../scripts/bench/live.ts';
 import { brotliBytes, pageExcesses } from '../../scripts/bench/page-bounds.ts';
 import { pagePartsOf } from '../../scripts/bench/page-parts.ts';
 import { bundleOf } from '../../src/pages/_data/bundle.ts';
@@ -75,6 +76,11 @@ describe('a page that has too much', () => {
       page(`${lazy}<script type="module">addEventListener("focusin",()=>import("/b.js"))</script>`),
     ).toEqual([]);
   });
+});
+
+test('the table that pages load late is weighed with those of the pages', async () => {
+  const figures = await tableFigures([folderOf('demo')]);
+  expect(figures.map(({ kind }) => kind)).toContain('live-hours.js');
 });
 
 describe('the script that keeps hours right', () => {

@@ -55,6 +55,23 @@ describe('the hours of a department', () => {
     ]);
   });
 
+  test('of channels that meet or overlap past midnight are told once', () => {
+    const on = (...intervals: { start: number; end: number }[]) =>
+      ({ kind: 'week', week: [intervals, [], [], [], [], [], []] }) as const;
+    const site = siteOf({
+      departments: [
+        departmentOf('support', [
+          channelOf('support', 'phone', { hours: on({ start: 540, end: 1080 }) }),
+          channelOf('support', 'chat', { hours: on({ start: 1000, end: 120 }) }),
+          channelOf('support', 'email', { hours: on({ start: 1320, end: 120 }) }),
+        ]),
+      ],
+    });
+    expect(departmentNode(site).openingHoursSpecification).toEqual([
+      { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Monday'], opens: '09:00', closes: '02:00' },
+    ]);
+  });
+
   test('that are not stated claim nothing', () => {
     const channel = channelOf('support', 'phone', { hours: { kind: 'unstated' } });
     const node = departmentNode(siteOf({ departments: [departmentOf('support', [channel])] }));

@@ -31,6 +31,10 @@ export function showStates(now: number): void {
 /** Puts a channel's state in the place of its week. Brief lines have an empty `data-brief`. */
 function showState(line: HTMLElement, now: number): void {
   const { live, brief } = line.dataset as { live: string; brief?: string };
+  const [mark, strong, after] = line.children as unknown as Iterable<Element> &
+    readonly [Element, Element, Element];
+  // For paper, which shows no state of the minute.
+  line.dataset['paper'] ??= after.textContent;
   const [state, text, until] = lookup(table, live, now);
   const [word, rest, why] = texts[text] as LiveText;
   if (!word) return;
@@ -38,10 +42,6 @@ function showState(line: HTMLElement, now: number): void {
   const shown = state === OPEN && minutes <= 60 ? CLOSING : state;
   const closing = shown === CLOSING;
   const zone = zoneOfChannel(live);
-  const [mark, strong, after] = line.children as unknown as Iterable<Element> &
-    readonly [Element, Element, Element];
-  // For paper, which shows no state of the minute.
-  line.dataset['paper'] ??= after.textContent;
   const said = closing ? closesIn[minutes > 1 ? 1 : 0] : rest;
   line.className = `channel-state is-${STATES[shown]}`;
   mark.innerHTML = `<use href="#mark-${MARKS[shown] ?? 'unknown'}"/>`;

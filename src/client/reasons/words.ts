@@ -9,7 +9,7 @@ export type ReplyText = 'answered' | 'answeredBy' | 'peak' | 'peakBy';
 export type ReasonWords = Readonly<Record<MomentText | ReasonText, string>>;
 export type ReplyWords = Readonly<Record<MomentText | ReplyText, string>>;
 
-/** Those of the module that asks first: of moments both bring the same. */
+/** Those of both modules where both are there: of moments they bring the same. A module asks for its own alone. */
 const brought = (id: string) => JSON.parse(document.getElementById(id)?.textContent ?? '{}').words;
 export const words: ReasonWords & ReplyWords = { ...brought('Reasons'), ...brought('Replies') };
 

@@ -1,4 +1,5 @@
 import { planOf } from '../../domain/hours/plan.ts';
+import { tidyIntervals } from '../../domain/hours/stretches.ts';
 import type { Schedule } from '../../domain/hours/types.ts';
 import { civilDateAt } from '../../domain/time/civil.ts';
 import { formatCivilDate } from '../../domain/time/epoch-day.ts';
@@ -24,7 +25,7 @@ export interface OpeningHours {
 export function weeklyHours(schedules: readonly Schedule[]): readonly OpeningHours[] {
   const byInterval = new Map<string, { interval: Interval; days: string[] }>();
   for (const [weekday, name] of WEEKDAYS.entries()) {
-    for (const interval of joined(schedules.flatMap(({ hours }) => intervalsOf(hours, weekday)))) {
+    for (const interval of tidyIntervals(schedules.flatMap(({ hours }) => intervalsOf(hours, weekday)))) {
       const key = `${interval.start}-${interval.end}`;
       const known = byInterval.get(key);
       if (known === undefined) byInterval.set(key, { interval, days: [name] });
@@ -62,24 +63,13 @@ export function exceptionalDates(schedule: Schedule, now: Instant): readonly Epo
 export function hoursOn(schedules: readonly Schedule[], dates: Iterable<EpochDay>): readonly OpeningHours[] {
   const runs: { first: EpochDay; last: EpochDay; intervals: readonly Interval[] }[] = [];
   for (const day of [...new Set(dates)].sort((a, b) => a - b)) {
-    const intervals = joined(schedules.flatMap((schedule) => planOf(schedule, day).intervals ?? []));
+    const intervals = tidyIntervals(schedules.flatMap((schedule) => planOf(schedule, day).intervals ?? []));
     const before = runs.at(-1);
     if (before?.last === day - 1 && JSON.stringify(before.intervals) === JSON.stringify(intervals))
       before.last = day;
     else runs.push({ first: day, last: day, intervals });
   }
   return runs.flatMap(({ first, last, intervals }) => during(first, last, intervals));
-}
-
-/** Intervals of one day as those without overlap that cover the same minutes, in order. */
-function joined(intervals: readonly Interval[]): readonly Interval[] {
-  const whole: Interval[] = [];
-  for (const next of [...intervals].sort((a, b) => a.start - b.start)) {
-    const last = whole.at(-1);
-    if (last === undefined || next.start > last.end) whole.push(next);
-    else whole[whole.length - 1] = { start: last.start, end: Math.max(last.end, next.end) };
-  }
-  return whole;
 }
 
 /** From one date to another, the latter included. */

@@ -51,8 +51,8 @@ export interface DepartmentView {
   readonly ids: readonly string[];
   /** That script. */
   readonly reasonsHref: string;
-  /** The one that says how soon what is written to them is answered. */
-  readonly repliesHref: string;
+  /** The one that says how soon what is written to them is answered; null where none of them promises that. */
+  readonly repliesHref: string | null;
   readonly exceptions: readonly ExceptionRow[];
   readonly noExceptions: string;
   readonly weeks: readonly WeekGroup[];
@@ -71,6 +71,7 @@ export function departmentView(context: Context, department: Department): Depart
   const name = context.pick(department.name);
   const rows = departmentRows(context, department);
   const ids = department.works === null ? rows.rows.map(({ id }) => id) : [department.id];
+  const weeks = weekGroups(context, department);
   return {
     id: department.id,
     name,
@@ -81,10 +82,12 @@ export function departmentView(context: Context, department: Department): Depart
     rows,
     ids,
     reasonsHref: href('/live-reasons.js'),
-    repliesHref: href('/live-replies.js'),
+    repliesHref: weeks.some(({ cards }) => cards.some(({ reply }) => reply.length > 0))
+      ? href('/live-replies.js')
+      : null,
     exceptions: exceptionsOf(context, department),
     noExceptions: fill(t.hours.noExceptions, { n: EXCEPTION_DAYS }),
-    weeks: weekGroups(context, department),
+    weeks,
     otherwise: department.otherwise === null ? null : context.pick(department.otherwise),
     year: yearOfDepartment(context, department),
     links: site.settings.links
