@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atOnce } from '../support/at-once.ts';
+import { goToRest } from '../support/at-rest.ts';
 import { axeFindings, bringAxe } from '../support/axe.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { type OpenSite, openSite } from '../support/open-site.ts';
@@ -46,7 +47,7 @@ const TROUBLE = [
 
 /** Opens a page and waits until its scripts have said what they have to say. */
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(site.url + path, { waitUntil: 'load' });
+  await goToRest(page, site.url + path);
   if (path.includes('search/')) {
     const answered = page.locator('[data-search-results] li, [data-search-none]:not([hidden])');
     await answered.first().waitFor();
